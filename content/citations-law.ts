@@ -180,6 +180,12 @@ export const lawCitations: readonly Citation[] = [
     'Part 1 and schedule 1, who answers requests',
   ),
   cite(law('Data (Use and Access) Act 2025 commencement regulations', '2026'), 'si-2026-386', 'SI 2026/386'),
+  cite(
+    law('Data Protection (Charges and Information) Regulations 2018', '2018', 'uksi/2018/480/schedule'),
+    'charges-regulations-2018',
+    'SI 2018/480',
+    'The Schedule, exempt processing, bodies not run for profit',
+  ),
   cite(law('Privacy and Electronic Communications (EC Directive) Regulations 2003', '2003', 'uksi/2003/2426/contents'), 'pecr-2003', 'PECR 2003'),
   // Scotland and Northern Ireland
   cite(law('Mental Capacity Act (Northern Ireland) 2016', '2016', 'nia/2016/18/contents'), 'mca-ni-2016', 'Mental Capacity Act (Northern Ireland) 2016'),

@@ -22,6 +22,7 @@ const Item = z.strictObject({
   statute: z.string().optional(),
   lessWouldDo: z.string().min(10).optional(),
   besideCarers: z.string().min(10).optional(),
+  whenCarerReferred: z.string().min(10).optional(),
   facts: z.array(fact),
   factsIfContent: z.array(fact),
   printGroup: id,

@@ -148,6 +148,7 @@ const numberFields: readonly Field[] = [
             name: 'icoWhy',
             kind: 'text',
             label: 'Why not?',
+            hint: 'Few who get referrals are exempt. The regulator’s website has a short test',
             called: 'why you do not need to register',
             limit: 80,
             errors: { empty: 'Enter why you do not need to register', long: 'Why you do not need to register must be 80 characters or less' },

@@ -10,6 +10,9 @@ export const igReviewWords = {
     heading: 'What somebody typed in own words',
     intro: 'These texts print as they were typed. Read each one beside the rest of the agreement',
     row: '{called}, typed by {name}. It prints in ‘{section}’',
+    /** Read again once the partner has said who sees what it gets. */
+    rowBeside: '{called}, chosen by {name}. It prints in ‘{section}’, beside what {partner} answered',
+    beside: '{partner} keeps referrals in ‘{place}’, and these jobs can see them: ‘{jobs}’',
     ask: 'Ask {name} to change it',
   },
   legal: { heading: 'What the law says', same: 'Read the legal basis again' },

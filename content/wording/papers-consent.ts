@@ -15,7 +15,10 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'consent.explain': law('s0-objections', 'We will explain what it may mean for you if we do not share.'),
   'consent.cross-out': law('s0-minimum', 'Cross out any line that you do not want passed on.'),
   'consent.referral': answer('details', 'The referral itself also says {referral}.', true),
-  'consent.log-in': answer('send-how-access', '{Partner} can see this by logging in to {sharingOrg}’s records. It may look at nothing else.'),
+  'consent.log-in': answer(
+    'send-how-access',
+    '{Partner} can see this by logging in to {sharingOrg}’s records. It also sees what tells your record from others. It may look at nothing else.',
+  ),
   'consent.contacts': law('uk-gdpr-14', 'Tell your {contacts} that we pass on their details, if that is safe.', true),
   'consent.a': law('C2', 'I agree that {sharingOrg} tells {partner} the items above.'),
   'consent.a2': law('C2', 'I agree that {partner} tells {sharingOrg} the items just above.'),
@@ -48,7 +51,10 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'verbal.say-first': law('s4-explicit', 'Say this in your own voice, and stop for questions.'),
   'verbal.tell': answer('details', 'I would like to tell {partnerName} these things about you: {items}.', true),
   'verbal.sometimes': answer('details-sensitive', 'Only if your case needs it, I would also tell {partner}: {items}.', true),
-  'verbal.log-in': answer('send-how-access', '{Partner} could see this by logging in to our records. It may look at nothing else.'),
+  'verbal.log-in': answer(
+    'send-how-access',
+    '{Partner} could see this by logging in to our records. It also sees what tells your record from others. It may look at nothing else.',
+  ),
   'verbal.contacts': law('uk-gdpr-14', 'Can you tell your {contacts} that I pass on their details, if that is safe?', true),
   'verbal.back': answer('back', '{Partner} would then tell us: {items}.', true),
   'verbal.no': law('s0-common-law', 'You can say no.'),

@@ -39,7 +39,7 @@ export const checklistSentences: Readonly<Record<string, WordedSentence>> = {
   // The schedule
   'schedule.sharing-dspt': answer('profile/sharing', '{SharingOrg}’s DSPT result: {level}, {edition}, published {published}.'),
   'schedule.sharing-local': {
-    text: '{SharingOrg} works in {nation}; the DSPT is England’s. Which standard of {nation} it meets in its place, its data protection officer confirms.',
+    text: '{SharingOrg} works in {nation}; the DSPT is England’s. It keeps details safe as Article 32 of the UK GDPR asks.',
     kind: 'law',
     from: 'G5',
   },

@@ -26,7 +26,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     '{Partner} opens only the records of people who said yes, and only the details in section 3 to which they said yes.',
   ),
   'transfer.access-limit-b': law('A9.3', 'It opens details about {kinds} only of people who said yes to {statement}.'),
-  'transfer.access-set': law('s0-minimum', '{SharingOrg} sets up each log-in so that it shows nothing else.'),
+  'transfer.access-set': law(
+    's0-minimum',
+    '{SharingOrg} sets up each log-in so that it shows nothing else, but for what tells one person’s record from another’s.',
+  ),
   'transfer.access-audit': law('T2', '{SharingOrg} makes sure that it can see who looked at what, and looks at that in each review.'),
   'transfer.access-removed': law('T2', 'When somebody leaves, {sharingOrg} removes their log-in the same day.'),
   'retention.child': law(
@@ -102,6 +105,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.return-f': law('A6.7', 'Article 6, {partner}, for the details it sends back: 6(1)(f) legitimate interests.'),
   'legal.return-e': law('A6.7', 'Article 6, {partner}, for the details it sends back: 6(1)(e) public task ({law}).', true),
   'legal.return-concerns': law('s4-safeguarding', 'Concerns about safety are apart from this: section 11 says how each case is decided.'),
+  'legal.art9-concerns': law('s4-safeguarding', 'A concern about safety may show health: its condition is decided with each case, as section 11 says.'),
   'legal.art9-none': law('uk-gdpr-9', 'Article 9: no health or other special category information is meant to be shared.'),
   'legal.art9-none-sent': law('uk-gdpr-9', 'Article 9: no health or other special category information is meant to be sent to {partner}.'),
   'legal.art9-h': law('A9.1', 'Article 9, {party}: 9(2)(h), health or social care, with DPA 2018 Schedule 1 paragraph 2.', true),

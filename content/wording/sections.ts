@@ -22,10 +22,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'parties.sharing-sites': answer('profile/sharing', 'These of its sites take part: {sites}.'),
   'parties.receiving-sites': answer('profile/receiving', 'These of its sites take part: {sites}.'),
   'parties.sharing-dspt': answer('profile/sharing', 'Its DSPT result: {level}, {edition}, published {published}.'),
-  'parties.sharing-local': law(
-    'G5',
-    'It works in {nation}; the DSPT is England’s. Which standard of {nation} it meets in its place, its data protection officer confirms.',
-  ),
+  'parties.sharing-local': law('G5', 'It works in {nation}; the DSPT is England’s. It keeps details safe as Article 32 of the UK GDPR asks.'),
   'parties.receiving-local': law('G5', 'The DSPT is England’s; the checklist says how it keeps details safe.'),
   'parties.sharing-no-dspt': answer('profile/sharing', 'It has no current DSPT result.'),
   'parties.receiving-dspt': answer('dspt', 'Its DSPT result: {level}, {edition}, published {published}.'),
@@ -51,6 +48,11 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'details.nothing-back': answer('back', 'Nothing is sent back.'),
   'details.not-in-referral': confirmed('check/left-out', '{items} are not in a referral: they are not needed there.', true),
   'details.not-in-referral-one': confirmed('check/left-out', '{items} is not in a referral: it is not needed there.', true),
+  'details.log-in-left-out': confirmed(
+    'check/left-out',
+    '{items} are not part of what is shared. Where a log-in shows them all the same, {partner} neither uses nor copies them.',
+    true,
+  ),
   'details.left-out': confirmed('check/left-out', '{items} are not shared: they are not needed.', true),
   'details.left-out-one': confirmed('check/left-out', '{items} is not shared: it is not needed.', true),
   'details.left-out-own': answer('left-out', '{text}.', true),

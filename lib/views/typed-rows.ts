@@ -14,14 +14,16 @@ const words = igReviewWords.words;
 export function typedRows(standing: Standing, actor: Actor): { readonly typed?: NonNullable<IgReviewPart['proved']> } {
   const { model, context, file } = standing;
   const { headings } = context.catalogue.wording;
-  const rows = (model ? ownTexts(model, context) : []).map(({ text, called, side, section, change }): ProvedRow => {
+  const rows = (model ? ownTexts(model, context) : []).map(({ text, called, side, section, change, beside }): ProvedRow => {
     const name = side === 'sharing' ? file.sharing.name : (file.partner?.name ?? 'the partner');
-    const label = filledIn(words.row, { called, name, section: headings[section] });
+    const partner = file.partner?.name ?? 'the partner';
+    const label = filledIn(beside ? words.rowBeside : words.row, { called, name, partner, section: headings[section] });
     const ask = { href: `/agreements/${file.reference}`, text: filledIn(words.ask, { name }) };
     // Another condition is chosen further down on this very page.
     const here = change.at === 'ig-review';
     const way = side === 'receiving' ? ask : here ? undefined : leads(change, standing, actor, 'ig-review').way;
-    return { label, text: `‘${text}’`, ...(way && { way }) };
+    const said = beside ? ` ${filledIn(words.beside, { partner, ...beside })}` : '';
+    return { label, text: `‘${text}’${said}`, ...(way && { way }) };
   });
   return rows.length > 0 ? { typed: { intro: words.intro, rows } } : {};
 }

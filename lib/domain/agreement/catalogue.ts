@@ -31,6 +31,8 @@ export interface DataItem {
   readonly printLabel: string;
   /** Its print label where carers are among the people, so that nobody asks whose it is. */
   readonly besideCarers?: string;
+  /** The same where the carer is the one who comes. */
+  readonly whenCarerReferred?: string;
   /** Needed only where such people are among those whose details are shared (D10). */
   readonly onlyWhen?: 'may-lack-capacity';
 }

@@ -109,6 +109,13 @@ function ownItem(answers: Answers): FlowItem {
   };
 }
 
+/** Beside carers an item says of whom it speaks: of the person whom they look after, or of the carer who comes. */
+function labelsAmong(who: readonly string[], { type }: SettledService): (item: DataItem) => string {
+  if (!who.includes('carers')) return ({ printLabel }) => printLabel;
+  const carerComes = type?.id === 'carers-support' || who.length === 1;
+  return (item) => (carerComes ? item.whenCarerReferred : item.besideCarers) ?? item.printLabel;
+}
+
 /** What goes out, in the order of the catalogue; the own item last. */
 export function outwardItems(answers: Answers, service: SettledService, catalogue: Catalogue): readonly FlowItem[] {
   const set = startingSet(service, catalogue);
@@ -117,14 +124,14 @@ export function outwardItems(answers: Answers, service: SettledService, catalogu
   const ownWords = ownWordsIds(answers, chosen);
   const unexplained = unexplainedIds(answers, chosen, set);
   const caseByCase = text(answers, 'details-sensitive', 'each') === 'case-by-case';
-  const carers = list(answers, 'people', 'who').includes('carers');
+  const label = labelsAmong(list(answers, 'people', 'who'), service);
   const items = catalogue.items
     .filter(({ id }) => chosen.includes(id))
     .map((item): FlowItem => {
       const typed = unexplained.includes(item.id) ? text(answers, `details-why/${item.id}`, 'reason') : undefined;
       return {
         itemId: item.id,
-        printLabel: (carers ? item.besideCarers : undefined) ?? item.printLabel,
+        printLabel: label(item),
         printGroup: item.printGroup,
         reason: typed ?? reasonFor(item, service, catalogue),
         facts: factsOf(item, answers, ownWords),

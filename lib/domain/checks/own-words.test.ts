@@ -61,6 +61,29 @@ describe('words that somebody typed', () => {
     expect(igReviewValue(unchanged.igReview, sourceOf(unchanged)).ownWords).toEqual(['read']);
   });
 
+  it('that keep dangerous details safe are read again beside where the partner keeps them and who sees them', () => {
+    const kept = (wording: Record<string, string>) =>
+      withAnswer(withAnswer(suggestedOnly, 'service', { serviceType: 'domestic-abuse' }), 'details-danger', wording);
+    const only = kept({ wording: 'change', kept: 'only the duty adviser opens it' });
+    // Read when it was sent, before the partner answered.
+    const sent = { ...only, igReview: { ...igReviewed, ...read({ ...only, status: 'draft' }).igReview } };
+    expect([met({ ...sent, status: 'draft' }), met(sent), met(read(only))]).toEqual([true, false, true]);
+    const wider = withAnswer(read(only), 'only-you', {
+      reason: 'use',
+      keep: 'suggested',
+      keepTerms: 'use',
+      where: 'change',
+      place: 'our rota book',
+      jobs: 'all volunteers',
+      uk: 'uk',
+    });
+    const source = sourceOf(wider);
+    expect(unreadTexts(source.model, source.context)).toContainEqual(expect.objectContaining({ beside: { place: 'our rota book', jobs: 'all volunteers' } }));
+    expect(met(wider)).toBe(false);
+    // Words of ours that were taken over stand in the same text.
+    expect(met({ ...kept({ wording: 'use' }), igReview: igReviewed })).toBe(false);
+  });
+
   it('are not asked about where nobody typed any', () => {
     const asked = (file: AgreementFile) => igReviewForm(sourceOf(file)).fields.some(({ name }) => name === 'ownWords');
     expect([asked(suggestedOnly), asked(ownWordsFile)]).toEqual([false, true]);

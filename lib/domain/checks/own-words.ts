@@ -1,6 +1,7 @@
 // What somebody typed in own words and both sides would sign. No pattern knows every sentence that contradicts the text, so a person reads
 // them: the IG lead, each as it stands. Our own rule; a text that changes is read again.
 import type { Catalogue } from '../agreement/catalogue';
+import { couldEndangerSomebody } from '../agreement/high-harm';
 import type { AgreementModel } from '../agreement/model';
 import { standingAnswers } from '../agreement/standing-answers';
 import type { SectionId } from '../print/print-model';
@@ -11,6 +12,8 @@ import { type TypedText, typedTexts } from './contradictions/typed-texts';
 export type OwnText = Pick<TypedText, 'text' | 'called' | 'side' | 'change'> & {
   /** Where it prints; companion papers repeat it. */
   readonly section: SectionId;
+  /** What the partner answered since, which the words have to fit: where details are kept and who sees them. */
+  readonly beside?: { readonly place: string; readonly jobs: string };
 };
 
 /** What the partner says about its own side stands in these. */
@@ -27,6 +30,20 @@ function leftOutInWords({ excludedInWords: text }: AgreementModel): readonly Omi
   return text === undefined ? [] : [{ text, called: 'What is left out', side: 'sharing', change: { at: 'draft', question: 'left-out' } }];
 }
 
+/**
+ * How details that could endanger somebody are kept safe is a promise for both sides (rule W1): once the partner has said where they are
+ * kept and who sees them, it is read again beside that, whoever chose the words.
+ */
+function dangerBeside(typed: readonly OwnText[], model: AgreementModel, { file }: Pick<JourneyContext, 'file'>): readonly OwnText[] {
+  const { danger: text, received, flows } = model;
+  const outward = flows.find(({ id }) => id === 'outward');
+  if (text === undefined || !received || !outward || inDrafting({ file }) || !couldEndangerSomebody(model, outward.items)) return typed;
+  const { place, jobs } = received;
+  const change = { at: 'draft', question: 'details-danger' } as const;
+  const read: OwnText = { text, called: 'How dangerous details are kept safe', side: 'sharing', change, section: 'safety', beside: { place, jobs } };
+  return [...typed.filter((one) => !('question' in one.change) || one.change.question !== change.question), read];
+}
+
 /** All of it, in the order of the questions: what stands in the draft, and behind it what the partner typed. */
 function everyText(model: AgreementModel, { file, catalogue }: Pick<JourneyContext, 'file' | 'catalogue'>): readonly OwnText[] {
   // What she writes on her own page she has read; the checks read it all the same.
@@ -39,7 +56,8 @@ function everyText(model: AgreementModel, { file, catalogue }: Pick<JourneyConte
     section: sectionOf({ change, part }, catalogue),
   }));
   const leftOut = leftOutInWords(model).map((one) => ({ ...one, section: 'details' as const }));
-  return [...typed.filter(({ side }) => side === 'sharing'), ...leftOut, ...typed.filter(({ side }) => side === 'receiving')];
+  const all = dangerBeside(typed, model, { file });
+  return [...all.filter(({ side }) => side === 'sharing'), ...leftOut, ...all.filter(({ side }) => side === 'receiving')];
 }
 
 /** Before it is sent, only what stands in the draft: what the partner typed in an earlier round, it may still change. */
@@ -49,8 +67,9 @@ const inDrafting = ({ file: { status } }: Pick<JourneyContext, 'file'>): boolean
 export const ownTexts = (model: AgreementModel, context: Pick<JourneyContext, 'file' | 'catalogue'>): readonly OwnText[] =>
   everyText(model, context).filter(({ side }) => side === 'sharing' || !inDrafting(context));
 
-/** What a confirmation holds to: the words, what they answer, and whose they are. */
-export const ownTextMark = ({ side, called, text }: OwnText, hash: JourneyContext['hash']): string => hash(JSON.stringify([side, called, text]));
+/** What a confirmation holds to: the words, what they answer, whose they are, and what they were read beside. */
+export const ownTextMark = ({ side, called, text, beside }: OwnText, hash: JourneyContext['hash']): string =>
+  hash(JSON.stringify([side, called, text, ...(beside ? [beside.place, beside.jobs] : [])]));
 
 /** Those that nobody has confirmed as they now read. Asked once the IG lead has saved her page: until then all of it is open. */
 export function unreadTexts(model: AgreementModel, context: Pick<JourneyContext, 'file' | 'catalogue' | 'hash'>): readonly OwnText[] {

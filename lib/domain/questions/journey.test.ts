@@ -85,9 +85,9 @@ describe('changes', () => {
     expect(keys(stepsOf(answer(chosen, 'service', { serviceType: 'food-bank' })))).not.toContain('details-choose');
   });
   it('ask to read the legal basis again when the result is another one', () => {
-    expect(keys(missing(stepsOf(answer(whole, 'back', { back: 'safety' }))))).toEqual(['legal-read']);
+    expect(keys(missing(stepsOf(answer(whole, 'back', { back: 'progress', progressHealth: 'yes' }))))).toEqual(['legal-read']);
     expect(missing(stepsOf(answer(whole, 'people', { who: 'adults', howMany: '50-500' })))).toEqual([]);
-    expect(missing(stepsOf({ ...answer(whole, 'back', { back: 'safety' }), status: 'with-partner' }))).toEqual([]);
+    expect(missing(stepsOf({ ...answer(whole, 'back', { back: 'progress', progressHealth: 'yes' }), status: 'with-partner' }))).toEqual([]);
   });
   it('stop counting answers to questions that are asked no more', () => {
     const changed = answerAll(whole, {

@@ -192,7 +192,7 @@ export const consentKinds: readonly ContradictionKind[] = [
     id: 'log-in-shows-more-than-agreed',
     level: 'warning',
     sentence: 'You chose ‘{method}’, and people say yes to the listed details alone',
-    why: 'Section 4 promises that each log-in shows nothing else, and only of people who said yes. Choose another way where your system cannot do that.',
+    why: 'Section 4 promises that each log-in shows nothing else but what tells one record from another, and only of people who said yes. Choose another way where your system cannot do that.',
     sources: ['s0-minimum', 's0-common-law'],
     change: { at: 'draft', question: 'send-how' },
     when: ({ model, outward, law, result, chosen }) =>

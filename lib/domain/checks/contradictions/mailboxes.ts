@@ -1,7 +1,9 @@
 // The mailboxes of both sides, against the way in which details travel.
+import { couldEndangerSomebody } from '../../agreement/high-harm';
 import { mailboxAddress } from '../../assurance/mailbox';
 import { emailRoute } from '../../registers/email-route';
 import type { ContradictionKind, Ground } from './contradiction';
+import { isSensitive } from './grave-details';
 import { oneOf, says } from './mention';
 
 const by = ({ outward }: Ground, method: string) => outward.methods.some((one) => one === method);
@@ -13,6 +15,21 @@ const openMailbox: Readonly<Record<string, string>> = {
   'standard-not-shown': 'has not shown yet that its mailbox meets the secure email standard',
   'not-sure': 'is not sure yet which kind of mailbox it has',
 };
+/** A mailbox in which nothing shows that what stays there is safe. */
+const unsafeToKeep: Readonly<Record<string, string>> = {
+  ...openMailbox,
+  ordinary: 'uses ordinary email',
+  'no-email': 'says that it uses no email for this',
+};
+
+/** What should not lie there: by what is sent or comes back, by what a referral here shows, or by whom it could lead somebody to. */
+function graveInMailbox({ outward, back, result, model }: Ground): string | undefined {
+  if ([...outward.items, ...(back?.items ?? [])].some(isSensitive)) return 'there are details about health or other sensitive matters';
+  if (couldEndangerSomebody(model, outward.items)) return 'in the wrong hands they could endanger somebody';
+  const shown = result.flows.some(({ result: { art9 } }) => (art9.receiving ?? 'none') !== 'none');
+  return shown ? 'who is referred shows something about their health' : undefined;
+}
+
 const inMailbox = oneOf('mailbox(?:es)?', 'inbox(?:es)?', 'e-?mails?');
 const isAccepted = (checklist: Ground['file']['checklist']): boolean => checklist?.status === 'accepted' || checklist?.status === 'accepted-with-plan';
 
@@ -85,15 +102,15 @@ export const mailboxKinds: readonly ContradictionKind[] = [
   {
     id: 'sensitive-details-in-ordinary-mailbox',
     level: 'warning',
-    sentence: '{partner} keeps details in ‘{place}’, its mailbox is ordinary email, and there are details about health or other sensitive matters',
+    sentence: '{partner} keeps details in ‘{place}’, it {mailbox}, and {what}',
     why: 'Encryption protects a message on its way. What stays in an ordinary mailbox for months can be read by whoever gets into it.',
     sources: ['s0-assurance', 's4-transfer'],
     change: { at: 'review', question: 'only-you' },
-    when: ({ model: { received, mailbox }, outward }) => {
-      const sensitive = outward.items.some(({ facts }) => facts.some((fact) => ['healthData', 'otherSpecial', 'criminalData'].includes(fact)));
-      return (
-        received !== undefined && mailbox === 'ordinary' && sensitive && says(received.place, inMailbox) !== undefined && { says: { place: received.place } }
-      );
+    when: (ground) => {
+      const { received, mailbox } = ground.model;
+      const [unsafe, what] = [unsafeToKeep[mailbox ?? ''], graveInMailbox(ground)];
+      const kept = received !== undefined && says(received.place, inMailbox) !== undefined;
+      return kept && unsafe !== undefined && what !== undefined && { says: { place: received.place, mailbox: unsafe, what } };
     },
   },
   {

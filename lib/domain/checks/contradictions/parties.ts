@@ -1,5 +1,6 @@
 // The two sides against each other, their profiles against the answers, and what each says of its people.
 import { caldicottMissing } from '../../agreement/caldicott-named';
+import { couldEndangerSomebody } from '../../agreement/high-harm';
 import type { Party, Side } from '../../agreement/model';
 import { isCurrentDspt } from '../../assurance/dspt';
 import { referralsNumber } from '../../print/contact-sheet';
@@ -217,13 +218,16 @@ export const partyKinds: readonly ContradictionKind[] = [
     id: 'not-registered-with-grave-details',
     level: 'warning',
     sentence: '{partner} says that it need not register with the regulator (‘{reason}’), and it would hold ‘{details}’',
-    why: 'Those who need not register use few details, for their own members or staff. Ask your data protection officer to confirm that it holds here.',
-    sources: [],
+    why: 'The exemption for bodies not run for profit is narrow. It covers details of members and of people in regular contact, and only what that needs. Whoever gets referrals with details like these can seldom rely on it. Ask {partner} to look at it again, and your data protection officer to confirm.',
+    sources: ['charges-regulations-2018'],
     change: { at: 'profile', side: 'receiving', page: 'numbers' },
-    when: ({ receiving: { organisation }, outward }) => {
-      const grave = outward.items.filter(isSensitive).map(({ printLabel }) => printLabel);
+    when: ({ receiving: { organisation }, outward, back, result, model }) => {
+      const grave = [...outward.items, ...(back?.items ?? [])].filter(isSensitive).map(({ printLabel }) => printLabel);
+      // Who is referred can show it without a word about health.
+      const shown = result.flows.some(({ result: { art9 } }) => (art9.receiving ?? 'none') !== 'none') ? ['details that show health'] : [];
+      const found = grave.length > 0 ? grave : couldEndangerSomebody(model, outward.items) ? ['details that could endanger somebody'] : shown;
       const reason = organisation.icoRegistration === undefined ? organisation.icoExemptBecause : undefined;
-      return reason !== undefined && grave.length > 0 && { says: { reason, details: inList(grave.slice(0, 3)) } };
+      return reason !== undefined && found.length > 0 && { says: { reason, details: inList(found.slice(0, 3)) } };
     },
   },
   {

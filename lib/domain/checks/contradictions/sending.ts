@@ -1,7 +1,8 @@
 // The ways in which details travel, against the numbers of people and the rest of the text.
 import { answeredText } from '../../agreement/answered';
 import { possibleBackups } from '../../agreement/standard-terms';
-import type { ContradictionKind, Ground } from './contradiction';
+import { seesRecords } from '../../agreement/named-statute';
+import { type ContradictionKind, type Ground, inList } from './contradiction';
 import { saidPlainly } from './against-the-text';
 import { couldEndanger } from './grave-details';
 import { oneOf, saidIn, says } from './mention';
@@ -52,6 +53,20 @@ export const sendingKinds: readonly ContradictionKind[] = [
     sources: ['s0-minimum'],
     change: { at: 'draft', question: 'send-how' },
     when: ({ result, chosen }) => result.warnings.includes('ACCESS_EXCEEDS_MINIMUM') && { says: { method: chosen('send-how', 'access') } },
+  },
+  {
+    id: 'log-in-shows-identifiers',
+    level: 'warning',
+    sentence: 'You chose ‘{method}’, and ‘{details}’ are not on the list. Most record systems show them on every screen',
+    why: 'The text says that {partner} neither uses nor copies what a log-in shows beside the list. Ask whoever runs the system what the screen shows. Where {partner} needs it to find the right record, add it to the list.',
+    sources: ['s0-minimum'],
+    change: { at: 'draft', question: 'details' },
+    when: ({ outward, model: { service }, catalogue, chosen }) => {
+      const missing = ['nhs-number', 'dob'].filter((id) => !outward.items.some(({ itemId }) => itemId === id));
+      const labels = missing.flatMap((id) => catalogue.items.filter((item) => item.id === id).map(({ printLabel }) => printLabel));
+      const open = outward.access !== undefined && outward.items.length > 0 && seesRecords(service.statute) === undefined;
+      return open && labels.length > 0 && { says: { method: chosen('send-how', 'access'), details: inList(labels) } };
+    },
   },
   {
     id: 'log-in-without-second-step',

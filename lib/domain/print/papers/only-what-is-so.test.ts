@@ -90,8 +90,9 @@ describe('a partner that logs in', () => {
 
   it('opens no more than people said yes to, and the sharing side makes sure of it', () => {
     expect(printedText(asked)).toMatch(/opens only the records of people who said yes, and only the details in section 3 to which they said yes\./u);
-    expect(printedText(asked)).toMatch(/sets up each log-in so that it shows nothing else\..*makes sure that it can see who looked at what/su);
+    expect(printedText(asked)).toMatch(/shows nothing else, but for what tells one person’s record from another’s\..*makes sure that it can see who looked/su);
     expect(printedText(expected)).toMatch(/opens only the records of people who were referred, and only the details that section 3 lists\./u);
+    expect(printedText(asked)).toMatch(/NHS number, .* are not part of what is shared\. Where a log-in shows them all the same/u);
     expect(printedText(goldenFile)).not.toMatch(/opens only the records/u);
   });
 });

@@ -57,15 +57,17 @@ export function article9(context: PrintContext): readonly Sentence[] {
   const sides = [sharing, partner];
   const outward = sides.map((party) => ({ party, art9: outwardResult?.art9[party.side] }));
   const comesBack = sides.some(({ side }) => (backResult?.art9[side] ?? 'none') !== 'none');
+  const concern = (context.back?.items ?? []).some(({ itemId }) => itemId === 'concerns');
   // A body that enforces the law stands outside the Article (rule L1): what is said of the other side is said of the details.
   const sent = outward.every(({ art9, party }) => art9 === 'none' || enforcesLaw(party))
-    ? [say(comesBack ? 'legal.art9-none-sent' : 'legal.art9-none')]
+    ? [say(comesBack || concern ? 'legal.art9-none-sent' : 'legal.art9-none')]
     : outward.map(({ party, art9 }) => (art9 == null ? undefined : condition(party, art9, context)));
   const returned = sides.map((party, index) => {
     const art9 = backResult?.art9[party.side];
     return art9 == null || art9 === 'none' || art9 === outward[index]?.art9 ? undefined : forBack(party, art9, context);
   });
-  return [...sent, ...returned].filter((one) => one !== undefined);
+  // Where nothing else that comes back is about health, a concern still may be: no condition is claimed for it, and it is not left out.
+  return [...sent, ...returned, ...(concern && !comesBack ? [say('legal.art9-concerns')] : [])].filter((one) => one !== undefined);
 }
 
 export function article10(context: PrintContext): readonly Sentence[] {

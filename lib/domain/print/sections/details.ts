@@ -24,6 +24,8 @@ function leftOut(context: PrintContext): readonly Sentence[] {
   const { excluded, excludedInWords } = model;
   if (excludedInWords !== undefined) return [say('details.left-out-own', { text: capitalised(asTyped(excludedInWords)) })];
   if (excluded.length === 0) return [];
+  // A record shows more than a list: that it shows no number and no date of birth, nobody can say of a screen that they did not set up.
+  if (context.outward.access && !looksAtRecords(context)) return [say('details.log-in-left-out', { items: leftOutItems(excluded) })];
   const id = looksAtRecords(context) ? (excluded.length === 1 ? 'details.not-in-referral-one' : 'details.not-in-referral') : leftOutId(excluded);
   return [say(id, { items: leftOutItems(excluded) })];
 }

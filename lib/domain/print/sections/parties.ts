@@ -14,7 +14,9 @@ function registered({ organisation }: Party): string {
     charityNumber && `charity number ${charityNumber}`,
     companyNumber && `company number ${companyNumber}`,
     otherNumber && `registration number ${asTyped(otherNumber)}`,
-    icoRegistration ? `ICO registration ${icoRegistration}` : icoExemptBecause && `not registered with the ICO (${asTyped(icoExemptBecause)})`,
+    icoRegistration
+      ? `ICO registration ${icoRegistration}`
+      : icoExemptBecause && `not registered with the ICO (by its own account: ${asTyped(icoExemptBecause)})`,
     publicAuthority ? 'public authority' : 'not a public authority',
   ]
     .filter(Boolean)

@@ -214,6 +214,7 @@ const aboutSending: Seeds = {
       },
     ],
   }),
+  'log-in-shows-identifiers': withAnswers(debt, accessed),
   'log-in-without-second-step': kept(withAnswers(hospice, accessed), { leavers: 'same-day' }),
   'leavers-keep-log-in': kept(withAnswers(hospice, accessed), { secondStep: ['yes'], leavers: 'week' }),
   'log-ins-never-looked-at': withAnswers(hospice, { ...accessed, 'send-how-access': { system: 'Our system', jobs: 'nurses', review: 'Never so far' } }),
