@@ -88,7 +88,18 @@ export const draftRulesQuestions: readonly Question[] = [
     path: 'telling-people',
     after: factsGiven.slice(0, 6),
     h1: 'How will people know, and say yes?',
-    instead: [{ when: { not: { fact: 'common-law', is: 'explicit_consent' } }, h1: 'How will people know you share their details?' }],
+    instead: [
+      {
+        when: { fact: 'common-law', is: 'statutory_duty' },
+        h1: 'How will people know you share their details?',
+        why: 'Nobody should be surprised. A law gives the right here, so nobody is asked for a yes first. People are told, in a way that they can follow, and can say no.',
+      },
+      {
+        when: { not: { fact: 'common-law', is: 'explicit_consent' } },
+        h1: 'How will people know you share their details?',
+        why: 'Nobody should be surprised. People who come for care expect you to share what it needs. They are told all the same, and can say no.',
+      },
+    ],
     hint: 'Select all that apply',
     fields: [
       {

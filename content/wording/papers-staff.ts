@@ -22,6 +22,10 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.never': confirmed('check/left-out', 'Never send: {items}.', true),
   'guide.nothing-more': law('s3-relevant', 'Send nothing that is not on this list, in attachments too.'),
   'guide.records': law('C9', 'Asked to show or copy records under that law: do not say no on the spot. Ask the IG lead, who answers case by case.'),
+  'guide.records-log-in': law(
+    'C9',
+    'Before an advocate logs in, the IG lead decides which records may matter. Asked for more: do not say no on the spot, ask the IG lead.',
+  ),
   'guide.minimum': law('s0-minimum', 'Leave out what this person’s help does not need.'),
   'guide.safe': law('s4-safeguarding', 'Before you give papers to take home, ask the person if that is safe. Speak where nobody can overhear.'),
   'guide.check': law('s4-concerns', 'Look in the record for a no before each referral.'),
@@ -64,7 +68,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.doubt-law': law('C9', 'You are not sure that the law reaches this person: stop, and ask the IG lead.'),
   'guide.doubt-capacity-law': law(
     'C9',
-    'That law is for people who cannot decide, and have nobody close to be consulted. In doubt: stop, and ask the IG lead.',
+    'That law is for people of 16 and over who cannot decide on serious medical treatment, a long stay, their liberty or protection from abuse. For treatment and a stay, nobody close can be consulted. In doubt: stop, and ask the IG lead.',
   ),
   'guide.safeguarding-lead': confirmed('profile/sharing', 'Safeguarding lead: {contact}.', true),
   'guide.guardian': confirmed('profile/sharing', 'Caldicott Guardian: {contact}.', true),

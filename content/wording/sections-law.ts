@@ -18,6 +18,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'C9',
     '{Partner} opens only records of people for whom its advocates act, and in them only what {sharingOrg} finds may matter to their work.',
   ),
+  'transfer.access-records-found': law(
+    'C9',
+    '{SharingOrg} first decides which records of the person may matter, opens no others to the log-in, and writes down who decided.',
+  ),
   'transfer.address': law('s4-transfer', '{SharingOrg} checks the address before sending.'),
   'transfer.honorary': law('T8', 'People of {partner} who use {sharingOrg}’s systems have an honorary contract or a written access agreement.'),
   'transfer.access-limit': law('s0-minimum', '{Partner} opens only the records of people who were referred, and only the details that section 3 lists.'),
@@ -73,7 +77,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.statute-only': law('C9', '{Partner} acts under that law for one person at a time, and no more is meant to be sent than that law covers.'),
   'legal.statute-instructs': law(
     'C9',
-    'The referral itself rests on the duty in sections 37 to 39 of that Act to instruct such an advocate, where it applies.',
+    'The referral itself rests on the duty or the power to instruct such an advocate, where it applies (sections 37 to 41 of that Act).',
   ),
   'legal.statute-confirm': law('C9', '{SharingOrg} asks its data protection officer to confirm that this law gives the right.'),
   'legal.nation': law(
@@ -100,6 +104,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'A6.7',
     '{SharingOrg} asks {partner} in writing, by this agreement, for the return information in section 3 because it needs it for its public task ({law}).',
     true,
+  ),
+  'legal.return-imca': law(
+    'C9',
+    'The advocate reports to whoever asked for one; {sharingOrg} takes account of it before deciding (Mental Capacity Act 2005, sections 36 to 39).',
   ),
   'legal.return-ea': law('A6.7', '{Partner} sends it under 6(1)(ea) recognised legitimate interests.'),
   'legal.return-f': law('A6.7', 'Article 6, {partner}, for the details it sends back: 6(1)(f) legitimate interests.'),
@@ -211,6 +219,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   ),
   'legal.children-risk': law('P2', 'Where asking adds risk, {decider} decides by section 11 and records why.'),
   'legal.young': law('P2', 'People of 16 and 17 are taken to be able to decide, as adults are.'),
+  'legal.young-imca': law('P2', 'That Act is for people of 16 and over who cannot decide; its rules on deprivation of liberty are for people of 18 and over.'),
   'legal.young-law': law('P2', 'That law says which people of 16 and 17 it reaches.'),
   'legal.children-confirm': law('P2', 'The two sides start from this, and {sharingOrg} asks its data protection officer to confirm it.'),
 

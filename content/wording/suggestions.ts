@@ -90,6 +90,7 @@ export const suggestedWording: SuggestedWording = Suggested.parse({
 export const statuteReasons: Readonly<Record<string, string>> = {
   'main-condition': 'To know what affects how the person takes part in the decision',
   capacity: 'To know if the person is one whom the law gives an advocate',
+  'outcome-summary': 'So that whoever refers can take account of it before deciding',
 };
 
 /** Item → its name where the text says that it is not shared, in place of its print label. */

@@ -209,3 +209,15 @@ describe('how an agreement follows the guidance', () => {
     });
   });
 });
+
+it('says of an IMCA’s agreement no more than it says itself: nobody decides in the person’s place, the officer is asked, a condition is open', () => {
+  const imca = { service: { serviceType: 'advocacy' }, 'service-confirm': { confirm: 'yes' }, 'law-gives-right': { law: 'mca-35' } } as const;
+  const people = { who: ['may-lack-capacity'], howMany: 'under-50' };
+  const at = readings(contextOf(withAnswers(goldenFile, { ...imca, people, capacity: { steps: 'use' } })));
+  expect(at.get('capacity')?.status).toBe('does-not-apply');
+  expect(at.get('common-law')?.says).toContain('the data protection officer is asked to confirm');
+  const own = { steps: 'change', stepsText: 'The ward manager asks the consultant first' };
+  expect(readings(contextOf(withAnswers(goldenFile, { ...imca, people, capacity: own }))).get('capacity')?.says).toContain('steps of its own');
+  const health = { details: { enough: 'change' }, 'details-choose': { items: ['name', 'main-condition'] } };
+  expect(readings(contextOf(withAnswers(goldenFile, { ...imca, people, ...health }))).get('article-9')?.status).toBe('not-yet');
+});

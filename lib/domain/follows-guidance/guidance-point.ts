@@ -61,7 +61,8 @@ export interface GuidancePoint {
 }
 
 /** Nobody has said yet whose details they are, so nothing can be said of them either. */
-export const nobodyYet = ({ model: { people } }: GuidanceContext): boolean => !people.adults && !people.young && !people.children && !people.carers;
+export const nobodyYet = ({ model: { people } }: GuidanceContext): boolean =>
+  !people.adults && !people.mayLackCapacity && !people.young && !people.children && !people.carers;
 export const whose = (): Reading => notYet('Nobody has said whose details they are', { question: 'people' });
 
 export const section = (id: SectionId): Place => ({ at: 'section', section: id });

@@ -1,5 +1,6 @@
 // What the guidance asks about the law: confidence first, then the UK GDPR.
-import { heldOnYes } from '../legal-basis/no-explicit-consent';
+import { lawAdvised } from '../agreement/law-advised';
+import { cannotHold, heldOnYes } from '../legal-basis/no-explicit-consent';
 import { asksFirst } from '../print/asking-law';
 import { doesNotApply, done, type GuidanceContext, type GuidancePoint, notDone, notYet, paper, type Reading, section } from './guidance-point';
 
@@ -10,9 +11,11 @@ const expectedAnyway = 'People are asked first here';
 const notAsked = 'People are not asked each time here';
 const askedApart = 'People expect the rest here, and are asked about health details alone';
 
-function ground({ result, outward, met }: GuidanceContext): Reading {
+function ground({ model, result, outward, met }: GuidanceContext): Reading {
   if (outward.commonLaw === null || !met('legal-status-allows')) return notYet('The legal basis is not settled', { check: 'legal-status-allows' });
-  return result.status === 'needs_review'
+  const byLaw = outward.commonLaw === 'statutory_duty' && model.service.statute !== undefined;
+  if (byLaw && !lawAdvised(model)) return done('Names the law, which the data protection officer is asked to confirm', section('legal-basis'));
+  return result.status === 'needs_review' && model.igReview?.reviewReason
     ? done('Names the ground, with the IG lead’s reason', section('legal-basis'))
     : done('Names the ground on which confidence is set aside', section('legal-basis'));
 }
@@ -42,6 +45,8 @@ function special({ model, result, met }: GuidanceContext): Reading {
   if (model.flows.every(({ items }) => items.length === 0)) return notYet('No details are chosen', { question: 'details' });
   const none = result.flows.every(({ result: { art9 } }) => art9.sharing === 'none' && art9.receiving === 'none');
   if (none) return doesNotApply('No health or other sensitive details are meant to be shared');
+  // Section 7 says of it that it is still to be chosen.
+  if (cannotHold(result).length > 0) return notYet('A condition for health details is still to be chosen', { check: 'both-sides-fit' });
   return met('confidentiality-bound')
     ? done('Names a condition for each side', section('legal-basis'))
     : notYet('It is not confirmed that the people of {partner} are bound to confidence', { check: 'confidentiality-bound' });

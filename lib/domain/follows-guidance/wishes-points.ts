@@ -37,7 +37,13 @@ export const wishesPoints: readonly GuidancePoint[] = [
     source: ['s4-capacity', 'mca-2005'],
     read: (context) => {
       if (nobodyYet(context)) return whose();
-      return context.model.people.mayLackCapacity
+      const { people } = context.model;
+      // A law that is named decides here: nobody is asked in the person’s place, and nothing in the agreement says who would be.
+      if (people.mayLackCapacity && context.outward.commonLaw === 'statutory_duty')
+        return people.capacitySteps === undefined
+          ? doesNotApply('The law that is named decides here, and nobody in the person’s place')
+          : done('Gives steps of its own, beside what the law settles', section('legal-basis'), page('can-i-share'));
+      return people.mayLackCapacity
         ? done('Gives the steps', section('legal-basis'), page('can-i-share'))
         : doesNotApply('The people are expected to be able to decide');
     },

@@ -28,6 +28,8 @@ const body = (party: PartyFacts) => [{ isPublicAuthority: !party.isPublicAuthori
 const paid = () =>
   (['none', 'health', 'adult_social_care'] as const).map((commissioned) => ({ commissioned, hraPublicFunction: commissioned === 'adult_social_care' }));
 
+const imcas = 'Mental Capacity Act 2005, section 35';
+
 /** The other values of each fact. */
 const others: Readonly<Record<FactRead, Others>> = {
   share: (facts) => [
@@ -59,6 +61,7 @@ const others: Readonly<Record<FactRead, Others>> = {
   'legal-need': (facts) => [
     { statutoryGateway: undefined },
     { statutoryGateway: true },
+    { statutoryGateway: imcas },
     { s251Reference: undefined },
     { s251Reference: 'held', explicitConsentPracticable: false },
     ...toggled('explicitConsentPracticable', 'proposed9d')(facts),
@@ -83,7 +86,11 @@ it('each fact that a rule reads can change it', () => {
   let number = 0;
   for (const mixture of everyNth(2003)) {
     number += 1;
-    const facts: FlowFacts = number % 3 === 0 ? { ...mixture, healthDataAbout: 'cared_for' } : mixture;
+    const facts: FlowFacts = {
+      ...mixture,
+      ...(number % 3 === 0 && { healthDataAbout: 'cared_for' }),
+      ...(number % 5 === 0 && { statutoryGateway: imcas }),
+    };
     const before = assessFlow(facts);
     const read = { purpose: facts.purpose, nation: facts.jurisdiction, serviceKind: facts.serviceKind, commonLaw: before.commonLaw };
     for (const { id } of all) {

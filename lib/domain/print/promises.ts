@@ -1,6 +1,7 @@
 // “What you have promised”: the duties of one side under a signed version, with when, who and where it stands. Made only from
 // answers and confirmed suggestions; a reminder, and no part of the agreement.
 import type { Side } from '../agreement/model';
+import { seesRecords } from '../agreement/named-statute';
 import { dateInWords } from '../assurance/calendar';
 import { checklistContext } from '../assurance/checklist-context';
 import { helpOpen } from '../assurance/help-offered';
@@ -118,6 +119,16 @@ function ofSharing(context: PrintContext): readonly Duty[] {
             who: lead.sharing,
             section: 4,
           } as const,
+          ...(seesRecords(context.model.service.statute)
+            ? [
+                {
+                  what: 'Decide which records an advocate may open, and write down who decided',
+                  when: 'For each person, before the advocate looks',
+                  who: lead.sharing,
+                  section: 4,
+                } as const,
+              ]
+            : []),
           { what: 'Remove the log-in of somebody who has left', when: 'The same day', who: lead.sharing, section: 4 } as const,
         ]
       : []),

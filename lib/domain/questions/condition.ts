@@ -21,7 +21,7 @@ export type JourneyFact =
   | 'care-test-open' // the two-part care test is asked: class ask, or a wider type that somebody says can be care
   | 'service-may-be-care' // a wider type that service-types.json says can be care
   | 'service-confirms' // the type has a question of its own (D03c)
-  | 'common-law' // the suggested duty-of-confidence basis
+  | 'common-law' // what decides who is asked: the duty of confidence, or statement B where all waits for it
   | 'sharing-reason' // the sharing side's Article 6 condition
   | 'receiving-reason' // the partner's Article 6 condition, an unnamed task counted as 6(1)(f)
   | 'access-chosen' // people of the partner log in to the sharing side's system (D24)

@@ -13,7 +13,7 @@ import { isCurrentDspt } from '../assurance/dspt';
 import { dsptStandingOf } from '../assurance/dspt-standing';
 import { isPartnerKind } from '../people/agreement-sides';
 import { article6Relied, lawNamed as lawOfChoice } from '../legal-basis/overrides';
-import type { FlowResult } from '../legal-basis/result';
+import { askedInDraft } from './asked-in-draft';
 import type { JourneyFact } from './condition';
 import type { JourneyContext } from './journey-context';
 
@@ -28,14 +28,13 @@ function itemsChosen(context: JourneyContext) {
   return { service, set, chosen: chosenItemIds(context.file.answers, set, context.catalogue) };
 }
 
-const outward = ({ legal }: JourneyContext): FlowResult | undefined => legal()?.flows.find(({ flowId }) => flowId === 'outward')?.result;
-
 /** Until the rules have spoken, the kind of service says which duty of confidence they will suggest (rules C1 and C2). */
 function commonLaw(context: JourneyContext): string | undefined {
   const { kind, statute } = serviceOf(context) ?? {};
   if (kind === undefined) return undefined;
-  if (statute !== undefined) return outward(context)?.commonLaw ?? 'statutory_duty';
-  return outward(context)?.commonLaw ?? (kind === 'wider_support' ? 'explicit_consent' : 'implied_consent');
+  const asked = askedInDraft(context);
+  if (statute !== undefined) return asked ?? 'statutory_duty';
+  return asked ?? (kind === 'wider_support' ? 'explicit_consent' : 'implied_consent');
 }
 
 /** An adviser of the partner has named the law that gives it its task (R1c). */

@@ -18,7 +18,7 @@ import { stillBound } from './bind-answer';
 import { deciderOf } from '../print/decider';
 import type { FormValue } from './form';
 import { filledIn } from './resolve-question';
-import { askedInDraft } from './steps-shown';
+import { askedInDraft } from './asked-in-draft';
 import type { Step } from './journey';
 import type { JourneyContext } from './journey-context';
 

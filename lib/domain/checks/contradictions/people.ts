@@ -43,6 +43,7 @@ export const peopleKinds: readonly ContradictionKind[] = [
     id: 'capacity-law-without-such-people',
     level: 'error',
     stops: 'sending',
+    saysToo: 'LAW_FOR_UNABLE',
     sentence: 'You name ‘{law}’, a law for people who lack capacity, and ‘{who}’ are not among whose details you share',
     why: 'That law gives an advocate to people who cannot decide, and a right to their records alone. Ask your data protection officer to confirm.',
     sources: ['mca-2005-s35', 'mca-2005'],

@@ -2,6 +2,7 @@
 // safety is at stake, what is done now stands apart from what organisations set up beforehand: nobody waits for an agreement.
 import type { AgreementModel, Party } from '../../agreement/model';
 import { actionSentences, recordSentences, sentenceOf } from '../actions';
+import { onlyImcasRight } from '../named-law';
 import type { AgreementResult } from '../result';
 import { choiceBehind } from './chosen-condition';
 import { consentWords } from './consent-words';
@@ -29,8 +30,13 @@ export function waitingForLaw(model: AgreementModel, { flows }: AgreementResult)
 }
 
 /** Who decides for a child, as the agreement prints it; undefined: each person is asked, and the sentence of the catalogue says it. */
-function ofChildren({ model: { people }, commonLaw, enquiry }: CardSource): string | undefined {
+function ofChildren({ model: { people, service }, commonLaw, enquiry }: CardSource): string | undefined {
   const oneCase = enquiry?.purpose === 'safeguarding' || enquiry?.purpose === 'emergency';
+  // Where a law gives the right nobody takes them to decide: whom that law reaches, it says itself.
+  if (!people.children && people.young && commonLaw === 'statutory_duty' && !oneCase)
+    return service.statute !== undefined && onlyImcasRight(service.statute)
+      ? 'Refer people of 16 and 17 only where they are not able to decide. The Act that is named is for people of 16 and over.'
+      : 'See which people of 16 and 17 the law that is named reaches.';
   if (!people.children && people.young && !oneCase) return 'Take people of 16 and 17 to be able to decide, as adults are. The agreement says so.';
   const unasked = commonLaw === 'implied_consent' || commonLaw === 'statutory_duty';
   return unasked

@@ -24,6 +24,11 @@ const referringWider: Options = {
   permitted: [explicitConsent('Referring is part of the sender’s own care. Choose it if the referral stands outside care')],
   never: [...noMembersOnly, ...noResearch],
 };
+/** Where a law gives the right nobody need be asked for statement B. */
+const referringByLaw: Options = {
+  permitted: [explicitConsent('Nobody need be asked under the law that is named. Choose it only where you ask each person all the same')],
+  never: referringWider.never,
+};
 const publicCare: Options = { permitted: [], never: [...noMembersOnly, ...noResearch, ...notOnEqualTerms] };
 const otherCare: Options = {
   permitted: [explicitConsent('Only if the care would truly stop when the person says no, which it seldom would')],
@@ -31,7 +36,7 @@ const otherCare: Options = {
 };
 
 function forCare({ facts, party, side }: PartyView): Options {
-  if (side === 'sharing' && !isCare(facts)) return referringWider;
+  if (side === 'sharing' && !isCare(facts)) return facts.statutoryGateway ? referringByLaw : referringWider;
   return party.isPublicAuthority ? publicCare : otherCare;
 }
 

@@ -1,4 +1,5 @@
 // Who the people are, and what their circumstances add (P1 to P5).
+import { onlyImcasRight } from '../named-law';
 import type { CommonLaw } from '../result';
 import type { FlowRule, LegalRule, ReadFor } from './rule';
 
@@ -34,15 +35,25 @@ const byBasis: Readonly<Partial<Record<CommonLaw, Partial<LegalRule>>>> = {
 };
 
 /** Somebody with parental responsibility may be the danger; people of 16 and 17 decide; and where nobody is asked, a child is not either. */
-function ofChildren({ purpose, commonLaw, underSixteen }: ReadFor): Partial<LegalRule> | undefined {
+function ofChildren({ purpose, commonLaw, underSixteen, statute }: ReadFor): Partial<LegalRule> | undefined {
   if (purpose === 'safeguarding' || purpose === 'emergency')
     return {
       sentence:
         'Keeping a child safe does not wait for a yes. Staff listen to the child, and ask or tell somebody with parental responsibility only where that adds no risk.',
       caveat: 'Ask your data protection officer to confirm how your local child protection procedures are followed',
     };
+  if (underSixteen === false && commonLaw === 'statutory_duty' && statute !== undefined && onlyImcasRight(statute))
+    return {
+      source: ['mca-2005', 'mca-2005-s39a'],
+      sentence:
+        'The Mental Capacity Act is for people of 16 and over who are not able to decide, its rules on deprivation of liberty for those of 18 and over. They get a notice that they can follow.',
+      caveat: 'Ask your data protection officer to confirm whom that law reaches at 16 and 17',
+    };
   if (underSixteen === false && commonLaw === 'statutory_duty')
-    return { sentence: 'The law that is named says which people of 16 and 17 it reaches. They get a notice that they can follow.' };
+    return {
+      caveat: 'Ask your data protection officer to confirm whom that law reaches at 16 and 17',
+      sentence: 'The law that is named says which people of 16 and 17 it reaches. They get a notice that they can follow.',
+    };
   if (underSixteen === false) return { sentence: 'People of 16 and 17 are taken to be able to decide, as adults are. They get a notice that they can follow.' };
   // As with an attorney’s: no source says that it is explicit consent (Article 9(2)(a)).
   if (commonLaw === 'explicit_consent')
@@ -114,5 +125,17 @@ export const peopleRules: readonly FlowRule[] = [
       warnings: ['ANONYMOUS_ACCESS_PROVIDER'],
       nhsNumber: facts.jurisdiction === 'england' ? 'leave_out' : 'not_applicable',
     }),
+  },
+  {
+    id: 'P6',
+    standing: 'suggestion',
+    source: ['mca-2005-s35', 'mca-2005-s37', 'mca-2005-s39a'],
+    reads: ['legal-need', 'people'],
+    sentence:
+      'That law gives an advocate to people of 16 and over who are not able to make a decision that it names. Of anybody else, each person is asked for a yes.',
+    caveat: 'Ask your data protection officer to confirm whom the law that is named reaches',
+    when: ({ purpose, statutoryGateway: law, mayLackCapacity }) =>
+      purpose === 'individual' && typeof law === 'string' && onlyImcasRight(law) && mayLackCapacity !== true,
+    gives: () => ({ warnings: ['LAW_FOR_UNABLE'] }),
   },
 ];

@@ -1,6 +1,16 @@
 // What every usable agreement needs in place, and what log-ins add to it (T1 to T4).
+import { advocatesRight } from '../named-law';
 import { isCare } from './readings';
-import type { FlowRule } from './rule';
+import type { FlowRule, LegalRule } from './rule';
+
+/** The right of an advocate goes as far as what the holder of a record finds may matter (Mental Capacity Act 2005 section 35(6)). */
+const lookingAtRecords: Partial<LegalRule> = {
+  source: ['mca-2005-s35', 'mha-1983-s130b'],
+  reads: ['method', 'legal-need'],
+  sentence:
+    'The right of an advocate to look at records covers what their holder finds may matter, one person at a time. A log-in shows more, unless somebody finds that first and opens no more.',
+  caveat: 'Ask your data protection officer to confirm how far that right goes, and who finds what may matter',
+};
 
 export const transferRules: readonly FlowRule[] = [
   {
@@ -18,6 +28,7 @@ export const transferRules: readonly FlowRule[] = [
     source: ['s0-minimum'],
     reads: ['method', 'service'],
     sentence: 'A log-in to a care record shows a service wider than care more than it needs. A short message does the job.',
+    saidOf: ({ statute }) => (statute !== undefined && advocatesRight(statute) ? lookingAtRecords : undefined),
     when: (facts) => facts.method === 'access' && !isCare(facts),
     gives: () => ({ status: 'needs_review', warnings: ['ACCESS_EXCEEDS_MINIMUM'] }),
   },

@@ -266,9 +266,30 @@ describe('an advocate whom a law lets see records', () => {
     expect(printedText(law())).toMatch(/stands beside this agreement/u);
   });
 
+  it('says who finds what may matter before a log-in shows it, in text, guide and promises', () => {
+    expect(printedText(logsIn)).toContain('first decides which records of the person may matter, opens no others to the log-in, and writes down who decided.');
+    expect(textOf(logsIn, 'staff-guide')).toContain('Before an advocate logs in, the IG lead decides which records may matter.');
+    expect(textOf(logsIn, 'promises-sharing')).toContain('Decide which records an advocate may open');
+    for (const text of [printedText(law()), textOf(law(), 'promises-sharing')]) expect(text).not.toMatch(/opens no others to the log-in|an advocate may open/u);
+  });
+
+  it('has a card of its own for an IMCA: who decides, the report, a no, and family', () => {
+    const card = textOf(law(), 'volunteer-card');
+    expect(card).toMatch(/report to whoever asked for you\. They decide\.\s+Beside that, pass it to nobody/u);
+    expect(card).toMatch(/Note it, and tell .+ says if it stands\./u);
+    expect(card).toContain('Family: listen.');
+    expect(textOf(law({ 'law-gives-right': { law: 'mha-130b' } }), 'volunteer-card')).not.toMatch(/whoever asked for you|Family: listen/u);
+  });
+
+  it('reports to whoever decides, which the request for what comes back says', () => {
+    const back = { back: { back: ['progress'], progressHealth: 'yes' } };
+    expect(printedText(law(back))).toContain('The advocate reports to whoever asked for one');
+    expect(printedText(law({ ...back, 'law-gives-right': { law: 'mha-130b' } }))).not.toContain('The advocate reports to');
+  });
+
   it('names beside the right to look at records what the referral itself rests on', () => {
-    expect(printedText(law())).toMatch(/rests on the duty in sections 37 to 39 of that Act to instruct such an advocate, where it applies\./u);
-    expect(printedText(law({ 'law-gives-right': { law: 'mha-130b' } }))).not.toContain('sections 37 to 39');
+    expect(printedText(law())).toMatch(/rests on the duty or the power to instruct such an advocate, where it applies \(sections 37 to 41 of that Act\)\./u);
+    expect(printedText(law({ 'law-gives-right': { law: 'mha-130b' } }))).not.toContain('sections 37 to 41');
   });
 
   it('is there for people who cannot decide: staff doubt the other way, and ask who would be likely to say no', () => {
@@ -278,7 +299,7 @@ describe('an advocate whom a law lets see records', () => {
     expect(guide).toContain('likely to say no? Ask them first. If they cannot decide or be asked, ask the Caldicott Guardian.');
     for (const said of [guide, printedText(law())]) {
       expect(said).not.toContain('taken to be able to decide');
-      expect(said).toContain('That law says which people of 16 and 17 it reaches.');
+      expect(said).toContain('That Act is for people of 16 and over who cannot decide');
     }
   });
 });

@@ -69,7 +69,7 @@ function whatToSend(context: PaperContext): readonly PaperBlock[] {
       sometimes.length > 0 && say('guide.case-by-case', { items: inLine(sometimes) }),
       model.excluded.length > 0 && say('guide.never', { items: listed(model.excluded.map(inSentence), 'or') }),
       say('guide.nothing-more'),
-      byStatute(context) && say('guide.records'),
+      byStatute(context) && say(seesRecords(model.service.statute) && outward.access ? 'guide.records-log-in' : 'guide.records'),
       say('guide.gender'),
       asksFirst(context) && tight < 1 && say('guide.minimum'),
     ),
@@ -133,7 +133,7 @@ function capacity(context: PaperContext): readonly Sentence[] {
     ...capacitySteps(context),
     ...(decided ? [withoutB(context)] : []),
     ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY')
-      ? childWords(model.people, askingLaw(context)).flatMap((id) => forStaff(id, context))
+      ? childWords(model.people, askingLaw(context), model.service.statute).flatMap((id) => forStaff(id, context))
       : []),
     ...(model.people.children && anyStatementB(context) && !decided ? [say('guide.parents-yes', { statement: statementsAsked(context) })] : []),
   ];

@@ -1,6 +1,7 @@
 // The card for volunteers and staff of the receiving side: one side of A5, at most 200 words. Its names and numbers are those of
 // the contact sheet, so a new sheet makes a new card.
 import { couldEndangerSomebody } from '../../agreement/high-harm';
+import { onlyForIncapacity } from '../../agreement/named-statute';
 import { passesBeside } from '../passes-beside';
 import type { Sentence } from '../print-model';
 import { asTyped, capitalised, inSentence } from '../words';
@@ -44,6 +45,9 @@ function endangers({ say, model, outward }: PaperContext) {
   return say(service.highHarm ? 'card.danger-service' : 'card.danger', { kept: inSentence(asTyped(danger)) });
 }
 
+/** An IMCA speaks for somebody who cannot decide, and reports to the body that does (Mental Capacity Act 2005 sections 36 to 39). */
+const isImca = ({ model: { service } }: PaperContext): boolean => onlyForIncapacity(service.statute);
+
 /** More than so many details are not read on a card. */
 const mostNamed = 10;
 
@@ -64,11 +68,22 @@ function passingOn(context: PaperContext): Sentence {
   const { toldBack, say, tight } = context;
   if (toldBack.length > 0 && tight > 0) return say('card.passing-on-back-short');
   const items = toldBack.map((item) => inSentence(itemWords(item))).join('; ');
-  return toldBack.length > 0 ? say('card.passing-on-back', { items }) : say(`card.passing-on${passesBeside(context)}`);
+  if (toldBack.length > 0) return say('card.passing-on-back', { items });
+  return say(isImca(context) ? 'card.passing-on-beside' : `card.passing-on${passesBeside(context)}`);
+}
+
+function mayDo(context: PaperContext) {
+  const { say, model, tight } = context;
+  return lines(model.purpose.mayDo !== '' && tight < 8 && say('card.use'), isImca(context) && say('card.imca'), passingOn(context), say('card.never'));
+}
+
+function family(context: PaperContext) {
+  if (isImca(context)) return context.say('card.family-imca');
+  return context.say(context.tight > 3 ? 'card.family-short' : 'card.family');
 }
 
 export function volunteerCard(context: PaperContext): PaperBody {
-  const { say, label, model, tight } = context;
+  const { say, label, tight } = context;
   const name = tight > 2 ? 'the person below' : asTyped(context.contact('receiving', sheetJob)?.name ?? job);
   const lead = { lead: name, Lead: capitalised(name) };
   const kept = place(context);
@@ -83,16 +98,13 @@ export function volunteerCard(context: PaperContext): PaperBody {
     fromContactSheet: true,
     blocks: [
       ...under(label('card.get'), kindsOfDetails(context), lines(looksIn(context, 'card.log-in', 'card.log-in-records'))),
-      ...under(label('card.may'), lines(model.purpose.mayDo !== '' && tight < 8 && say('card.use'), passingOn(context), say('card.never'))),
+      ...under(label('card.may'), mayDo(context)),
       ...under(
         label('card.safe'),
         lines(endangers(context), kept !== undefined && tight < 1 && say('card.kept', { place: kept }), say(tight > 2 ? 'card.log-off-short' : 'card.log-off')),
       ),
-      ...under(label('card.no'), lines(say('card.stop', lead))),
-      ...under(
-        label('card.asks'),
-        lines(say(tight > 3 ? 'card.family-short' : 'card.family'), say('card.police', lead), tight < 2 && say('card.others', lead)),
-      ),
+      ...under(label('card.no'), lines(say(isImca(context) ? 'card.stop-imca' : 'card.stop', lead))),
+      ...under(label('card.asks'), lines(family(context), say('card.police', lead), tight < 2 && say('card.others', lead))),
       ...under(label('card.harm'), lines(say('card.harm', { safeguarding: named(context, 'Safeguarding lead') }))),
       ...under(
         label('card.wrong'),

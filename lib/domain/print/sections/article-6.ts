@@ -1,6 +1,7 @@
 // Article 6 in section 7: each side's reason to use the details. 6(1)(e) never prints for a body that is no public authority
 // unless a law is named (rule A6.2, print rule).
 import type { FlowItem, Party } from '../../agreement/model';
+import { onlyForIncapacity } from '../../agreement/named-statute';
 import { dateInWords, dayOf } from '../../assurance/calendar';
 import { article6Relied, lawNamed } from '../../legal-basis/overrides';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
@@ -87,5 +88,6 @@ function standingReturn(context: PrintContext): readonly Sentence[] {
   // A body that worded its law itself has an Act and no name for its task: the request names that.
   const { task, act } = sharing.taskInLaw;
   const request = task === '' ? say('legal.return-asks-law', { law: asTyped(act) }) : say('legal.return-asks', { task: asTyped(task) });
-  return [request, say('legal.return-ea')];
+  // The report of an IMCA answers more than a request: the law has it made, and heard.
+  return [request, ...(onlyForIncapacity(context.model.service.statute) ? [say('legal.return-imca')] : []), say('legal.return-ea')];
 }

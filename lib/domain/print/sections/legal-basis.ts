@@ -41,7 +41,7 @@ const capacity = (context: PrintContext): readonly Sentence[] => {
 const forChildren = (context: PrintContext): readonly Sentence[] => {
   const { model, result, say } = context;
   if (!result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY')) return [];
-  const told = childWords(model.people, askingLaw(context)).map((id) => say(id, { decider: deciderOf(context.sharing) }));
+  const told = childWords(model.people, askingLaw(context), model.service.statute).map((id) => say(id, { decider: deciderOf(context.sharing) }));
   return model.people.children && onStatementB(context) ? [...told, say('legal.parents-yes', { statement: statementsAsked(context) })] : told;
 };
 

@@ -74,7 +74,7 @@ function accessLimit(context: PrintContext): readonly Sentence[] {
   const { say, model } = context;
   if (asksFirst(context)) return [say('transfer.access-limit-yes'), say('transfer.access-set')];
   return [
-    say(seesRecords(model.service.statute) ? 'transfer.access-limit-records' : 'transfer.access-limit'),
+    ...(seesRecords(model.service.statute) ? [say('transfer.access-limit-records'), say('transfer.access-records-found')] : [say('transfer.access-limit')]),
     ...(anyStatementB(context)
       ? [say('transfer.access-limit-b', { kinds: kindsAsked(context), statement: statementsAsked(context) }), say('transfer.access-set')]
       : []),
