@@ -18,7 +18,7 @@ export const taskNames: Readonly<Record<TaskId, string>> = {
   send: 'Check and send',
 };
 
-/** {igLead}, {partner}, {n}, {stopping} and {found} are filled in. `tag` stands in place of the usual words of the status. */
+/** {igLead}, {partner}, {sharing}, {n}, {stopping} and {found} are filled in. `tag` stands in place of the usual words of the status. */
 export const taskNotes: Readonly<Record<TaskNote, { readonly hint: string; readonly tag?: string }>> = {
   'another-route': { hint: 'An answer here needs another route than this agreement', tag: 'Needs another route' },
   'answer-again': { hint: 'Something it rests on has changed, so this needs your answer again' },
@@ -38,5 +38,7 @@ export const taskNotes: Readonly<Record<TaskNote, { readonly hint: string; reado
   'to-read-here': { hint: '{igLead} reads what is different and saves this page once more', tag: 'Check again' },
   'do-not-fit': { hint: 'Answers that do not fit together, to change first: {stopping}' },
   'look-again': { hint: 'Answers that do not fit together: {found}' },
+  'not-agreed-here': { hint: 'Somebody at {sharing} must agree to it first', tag: 'Needs a yes' },
+  'not-met': { hint: 'Something is still open. The page says what', tag: 'Not ready yet' },
   'ready-to-send': { hint: 'Everything is ready to go to {partner}', tag: 'Ready to send' },
 };

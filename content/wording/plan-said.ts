@@ -4,6 +4,8 @@ export const planSaidWords = {
   doneBy: (person: string, on: string) => `Said by ${person} on ${on}`,
   moved: 'New date',
   movedBy: (day: string, person: string, on: string, reason: string) => `${day}, said by ${person} on ${on}: ${reason}`,
+  /** Its day has passed: as the check before the final version says it. */
+  late: { tag: 'Day has passed', label: 'Its day has passed', text: 'Nothing here says that it is done. A final version waits until it is, or has a new date' },
   say: { done: 'It is done', move: 'Give a new date' },
   condition: (sharing: string) => `What ${sharing} asked for when it looked again`,
   /** On the page of the agreement, behind the condition. */

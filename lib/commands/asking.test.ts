@@ -54,7 +54,7 @@ async function world() {
   const mails = async (kind: string) => {
     const rows = (await outbox.due(ports.store.q, ports.now(), 50)).filter((row) => row.kind === kind);
     const composed = await Promise.all(rows.map((row) => composeMail({ ...ports, letters, catalogue }, row)));
-    return composed.flat().map(({ letter }) => letter);
+    return composed.flat().map(({ letter, page }) => ({ ...letter, page }));
   };
   return { ...ports, run, see, ask, mails };
 }
@@ -120,7 +120,7 @@ it('is answered once: begun, declined with the reason, or taken back', async () 
   expect(await w.run(drafter, declineAsk, { reference: declined, fields: {} })).toMatchObject({ kind: 'invalid', errors: { reason: expect.any(String) } });
   expect(await w.run(manager, declineAsk, { reference: declined, fields: { reason: 'No' } })).toMatchObject({ kind: 'forbidden' });
   expect(await w.run(drafter, declineAsk, { reference: declined, fields: { reason: 'We refer by another way' } })).toMatchObject({ kind: 'done' });
-  expect(await w.mails('mail-ask-declined')).toMatchObject([{ to: 'riverside-manager@riverside-debt.example' }]);
+  expect(await w.mails('mail-ask-declined')).toMatchObject([{ to: 'riverside-manager@riverside-debt.example', page: `/asks/${declined}` }]); // in the app too
   expect(JSON.stringify(await w.see(manager, askedPage, { reference: declined }))).toContain('We refer by another way');
   const begin = { fields: { share: 'individual', 'from-ask': declined } };
   expect(await w.run(drafter, startDraft, begin)).toEqual({ kind: 'refused', reason: askSettled });
@@ -138,6 +138,7 @@ it('to a mailbox is for whoever reads it, tells nobody whether it is known, and 
     JSON.stringify(await w.see(manager, askedPage, { reference, sent: true })).replaceAll(/SA-\w{4}-\w{4}|[\w.-]+@[\w.-]+/g, '');
   expect(await page(known)).toBe(await page(unknown));
   const letter = (await w.mails('mail-asked')).find(({ to }) => to === 'nobody@elsewhere.example')?.text ?? '';
+  expect((await w.mails('mail-asked')).map(({ page }) => page)).toEqual([undefined, undefined]); // a mailbox reads no list of ours
   for (const told of ['Whose details: Adult', said.why, manager.email]) expect(letter).toContain(told);
   expect((await w.mails('mail-asked')).map(({ to }) => to).sort()).toEqual([drafter.email, 'nobody@elsewhere.example'].sort());
   expect(await w.see(stranger, askedPage, { reference: known })).toBe('not-found');

@@ -239,6 +239,14 @@ describe('the other side’s pages', () => {
     expect(decision.blocking?.words).toEqual(['The plan and the safeguard for telling people are not accepted']);
   });
 
+  it('say of a plan whose day has passed that a final version waits for it, before it is accepted', async () => {
+    const planned = (by: string) => aChecklist({ given: { ...gap, 'plan/transparency': { plan: 'use', by } }, checklist: { ...sent, review: reviewOf({}) } });
+    const row = async (by: string) => (await shown<ChecklistReviewPage>(await planned(by), igLead, checklistReviewPage)).rows['row-transparency'];
+    const [late, ahead] = [await row('2026-01-05'), await row('2028-01-05')];
+    expect([late?.tag.text, ahead?.tag.text]).toEqual(['Day has passed', 'Has a plan']);
+    expect([late?.plan?.at(-1)?.label, ahead?.plan?.at(-1)?.label]).toEqual(['Its day has passed', 'What keeps details safe until then']);
+  });
+
   it.each([
     ['review', checklistReviewPage],
     ['decision', checklistDecisionPage],

@@ -11,6 +11,7 @@ import { checklistSummary, type SummaryRow } from '@/lib/domain/assurance/checkl
 import type { ReviewRow } from '@/lib/domain/assurance/checklist-review';
 import { dsptStandingOf } from '@/lib/domain/assurance/dspt-standing';
 import { dsptTag } from '@/lib/domain/assurance/dspt-tag';
+import { isOver } from '@/lib/domain/assurance/lapsed-promises';
 import type { Plan } from '@/lib/domain/assurance/plan';
 import { type PlanSaid, saidDone } from '@/lib/domain/assurance/plan-said';
 import { shownEvidence } from './shown-evidence';
@@ -37,13 +38,19 @@ export function planRows({ wording, owner, by, safeguard, said }: Plan): readonl
   ];
 }
 
-function tagOf({ id, state, plan, source }: SummaryRow, checklist: Checklist, { today }: ChecklistContext): TagWords {
+/** The day of a plan has passed, and nobody has said that it is done: no final version rests on it. */
+const isLate = ({ plan, row }: SummaryRow, today: string): boolean => isOver(plan?.by, today) && !saidDone(plan?.said) && !row?.safeguardDone;
+const lateRow: Labelled = { label: planSaidWords.late.label, text: planSaidWords.late.text };
+
+function tagOf(row: SummaryRow, checklist: Checklist, { today }: ChecklistContext): TagWords {
+  const { id, state, plan, source } = row;
   if (state === 'missing') return { text: 'Not answered', tint: 'grey' };
   if (id === 'dspt') {
     const { text, tint } = dsptTag(dsptStandingOf(checklist), today);
     return { text, tint };
   }
   if (state === 'open' && saidDone(plan?.said)) return { text: 'Plan done', tint: 'green' };
+  if (state === 'open' && isLate(row, today)) return { text: planSaidWords.late.tag, tint: 'red' };
   if (state === 'open') return plan ? { text: 'Has a plan', tint: 'amber' } : { text: 'Needs a plan', tint: 'amber' };
   if (state === 'set-aside') return { text: 'Does not apply', tint: 'grey' };
   return source === 'not-asked' ? { text: 'Not asked', tint: 'grey' } : { text: 'In place', tint: 'green' };
@@ -77,7 +84,7 @@ function pointOf(row: SummaryRow, checklist: Checklist, context: ChecklistContex
     ...(references !== undefined && { references }),
     evidence: evidence.map((piece) => shownEvidence(piece, { checklist: checklist.id, today: context.today })),
     ...(takesEvidence({ checklist, context }, id) && { addEvidence: page(`evidence/${id}`) }),
-    ...(plan && { plan: planRows(plan) }),
+    ...(plan && { plan: [...planRows(plan), ...(isLate(row, context.today) ? [lateRow] : [])] }),
     ...(helpAsked && { helpAsked: checklistWording.review.helpAsked(checklistNames(context)) }),
     ...(path !== undefined && { change: page(path) }),
     ...(planPath !== undefined && { changePlan: page(planPath) }),

@@ -54,5 +54,7 @@ export interface PromisesPageModel extends Page {
   readonly at: string;
   /** Tells the calendar of one side from that of the other. */
   readonly name: string;
+  /** The other side, by its name today. */
+  readonly other: string;
   readonly closed?: ClosedPage;
 }

@@ -28,6 +28,7 @@ import { type TwinNote, twinNote } from './twin-note';
 const namesIn = ({ file, contradictions }: Standing) => ({
   igLead: file.igReview?.byName ?? file.igLead?.name ?? 'your IG lead',
   partner: file.partner?.name ?? 'the partner',
+  sharing: file.sharing.name,
   n: String(file.replaces?.version ?? ''),
   stopping: String(contradictions().filter(({ stops }) => stops === 'sending').length),
   found: String(contradictions().filter(({ level }) => level !== 'note').length),
@@ -89,7 +90,8 @@ function onward(tasks: readonly DraftTask[], standing: Standing, closed: boolean
   );
   if (!open?.path) return undefined;
   const last: Readonly<Record<string, string>> = { check: 'Check your answers', send: `Send to ${standing.file.partner?.name ?? 'the partner'}` };
-  return { href: inDraft(standing, open.path), text: last[open.path] ?? buttons[open.id] ?? (begun ? 'Continue' : 'Start') };
+  const held = open.id === 'send' && open.path === 'send' && open.note !== 'ready-to-send';
+  return { href: inDraft(standing, open.path), text: (held ? undefined : last[open.path]) ?? buttons[open.id] ?? (begun ? 'Continue' : 'Start') };
 }
 
 const cameBack: Readonly<Record<string, string>> = {

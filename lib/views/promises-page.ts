@@ -36,6 +36,7 @@ export const promisesPage = view({
       caption,
       back: { href: agreement, text: 'Back to the agreement' },
       name: `promises-${side}`,
+      other: (side === 'receiving' ? file.sharing.name : file.partner?.name) ?? '',
     };
     const about = { reference: file.reference, version: paper?.version ?? 0, at: one?.signatures.filter(({ withdrawn }) => !withdrawn).at(-1)?.at ?? '' };
     const end = made.kind === 'papers' ? made.source.end : undefined;

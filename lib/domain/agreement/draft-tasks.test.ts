@@ -76,6 +76,14 @@ describe('draftTasks', () => {
     expect(tasks(review(ready, { outcome: 'back' }))).toMatchObject({ 'ig-review': 'problem  sent-back', send: 'in-progress check' });
   });
 
+  it('has nothing ready to send while somebody inside has not agreed to it', () => {
+    const ready = review(confirmed(whole));
+    const asking: AgreementFile = { ...ready, sharing: { ...ready.sharing, approvals: ['caldicott'] } };
+    expect(tasks(asking)).toMatchObject({ 'ig-review': 'completed', send: 'in-progress send not-agreed-here' });
+    const bare: AgreementFile = { ...ready, sharing: { ...ready.sharing, address: '' } };
+    expect(tasks(bare).send).toBe('in-progress send not-met');
+  });
+
   it('asks again for what was answered for another service, and says when the legal basis moved on after the review', () => {
     const other = answerAll(review(confirmed(whole)), { service: { serviceType: 'hospice' } });
     expect(tasks(other)).toMatchObject({ people: 'problem purpose answer-again', details: 'problem details answer-again', send: 'cannot-start' });

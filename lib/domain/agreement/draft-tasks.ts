@@ -4,6 +4,7 @@ import { missing, mayVisit, type Step } from '../questions/journey';
 import type { TaskId } from '../questions/question';
 import { checkMet, impossibleMethods, reviewedHere } from './checks';
 import { stillCopied } from './copied-draft';
+import { lifecycle } from './lifecycle';
 import { awaitsLook, isClosedHere, stillCarried } from './replaces';
 import { nothingChanged } from './sent-answers';
 import type { Standing } from './standing';
@@ -24,6 +25,8 @@ export type TaskNote =
   | 'risk-changed'
   | 'principle-open'
   | 'ready-to-send'
+  | 'not-agreed-here'
+  | 'not-met'
   | 'nothing-changed'
   | 'do-not-fit'
   | 'look-again'
@@ -110,7 +113,11 @@ function sendTask({ file, factsFor, context }: Asking): DraftTask {
   if (unconfirmed.length > 0) return { id, state: file.answers.check ? 'in-progress' : 'not-started', path: 'check' };
   const ready = checkMet['ig-review-ready'](facts) && checkMet['dpia-settled'](facts);
   if (ready && nothingChanged(file, context.catalogue.questions)) return { id, state: 'in-progress', note: 'nothing-changed', path: 'check' };
-  return ready ? { id, state: 'in-progress', note: 'ready-to-send', path: 'send' } : { id, state: 'in-progress', path: 'check' };
+  if (!ready) return { id, state: 'in-progress', path: 'check' };
+  // The page that sends asks for more than the IG lead’s page: what it would refuse is not ready.
+  const unmet = (lifecycle.draft.send?.needs ?? []).filter((check) => !checkMet[check](facts));
+  const note = unmet.includes('internally-approved') ? 'not-agreed-here' : unmet.length > 0 ? 'not-met' : 'ready-to-send';
+  return { id, state: 'in-progress', note, path: 'send' };
 }
 
 /** A problem in a question comes before what would be sent: nothing is ready while it stands. */

@@ -169,7 +169,8 @@ async function askingMails({ store, origin, letters, catalogue }: Composing, kin
   return found.map(({ to, own, subject, paragraphs, page }) => {
     const why = own === undefined ? [] : [whyOf(letters, kind, own)];
     const text = [...(to.name === '' ? [] : [letters.greeting(to.name)]), ...paragraphs, `${origin}${page}`, ...why];
-    return { key: to.key, ...(to.organisationId && { organisationId: to.organisationId }), mail: mail(to, subject, text) };
+    // Whoever is asked at a mailbox reads no list of ours.
+    return { key: to.key, ...(to.organisationId && { organisationId: to.organisationId, page }), mail: mail(to, subject, text) };
   });
 }
 

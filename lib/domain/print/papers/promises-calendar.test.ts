@@ -5,7 +5,14 @@ import { blocksOf, paperNamed, papersOfFile } from './testing/papers-on-file';
 
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 const unfolded = (text: string) => text.replaceAll('\r\n ', '');
-const about = { name: 'receiving', title: 'What you have promised', reference: 'SA-7K4M-2QXR', version: 1, at: '2026-11-21T09:30:00.000Z' };
+const about = {
+  name: 'receiving',
+  title: 'What you have promised',
+  reference: 'SA-7K4M-2QXR',
+  version: 1,
+  other: 'Northfield Surgery',
+  at: '2026-11-21T09:30:00.000Z',
+};
 const rows = blocksOf(paperNamed(papersOfFile(plannedFile, { reviewOn: '2027-11-21' }), 'promises-receiving'), 'dates').flatMap((block) => block.rows);
 
 describe('the calendar of what a side has promised', () => {
@@ -17,7 +24,7 @@ describe('the calendar of what a side has promised', () => {
     expect([...file.matchAll(/BEGIN:VEVENT/gu)]).toHaveLength(dated.length);
     expect(file).toContain('DTSTART;VALUE=DATE:20271121\r\nDTEND;VALUE=DATE:20271122\r\n');
     expect(file).toContain('DTSTAMP:20261121T093000Z\r\n');
-    expect(file).toContain('SUMMARY:Review the agreement\r\n');
+    expect(file).toContain('SUMMARY:Review the agreement (Northfield Surgery\\, SA-7K4M-2QXR)\r\n');
     const uids = [...unfolded(file).matchAll(/^UID:(.+)$/gmu)].map(([, uid]) => uid);
     expect(new Set(uids).size).toBe(dated.length);
   });

@@ -10,6 +10,8 @@ export interface CalendarSource {
   readonly title: string;
   readonly reference: string;
   readonly version: number;
+  /** The other side: among the days of two hundred agreements each says whose it is. */
+  readonly other: string;
   /** ISO UTC: when the version was made; the file carries no clock of its own. */
   readonly at: string;
   readonly dates: readonly PaperDate[];
@@ -50,19 +52,20 @@ const slug = (text: string): string =>
 const day = (date: string): string => date.replaceAll('-', '');
 const moment = (at: string): string => `${at.slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;
 
-function event({ what, who, section, due = '' }: PaperDate, { name, reference, version, title, at }: CalendarSource): readonly string[] {
+function event({ what, who, section, due = '' }: PaperDate, { name, reference, version, other, title, at }: CalendarSource): readonly string[] {
+  const summary = escaped(`${what} (${other}, ${reference})`);
   return [
     'BEGIN:VEVENT',
     `UID:${[reference, name, slug(what), day(due)].join('-').toLowerCase()}`,
     `DTSTAMP:${moment(at)}`,
     `DTSTART;VALUE=DATE:${day(due)}`,
     `DTEND;VALUE=DATE:${day(addDays(due, 1))}`,
-    `SUMMARY:${escaped(what)}`,
+    `SUMMARY:${summary}`,
     `DESCRIPTION:${escaped(`${title}: ${who}. ${placeInAgreement(section, reference, version)}.`)}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${escaped(what)}`,
+    `DESCRIPTION:${summary}`,
     'TRIGGER:-P7D',
     'END:VALARM',
     'END:VEVENT',

@@ -11,8 +11,8 @@ interface Context {
 export async function GET(req: Request, { params }: Context): Promise<Response> {
   return download(req, promisesPage, await params, (view) => {
     if (view.closed) return paperRefusals[view.closed.broken ? 'broken' : 'unsigned'];
-    const { name, reference, version, at, dates, h1 } = view;
-    const body = promisesCalendar({ name, title: h1, reference, version, at, dates });
+    const { name, reference, version, at, dates, h1, other } = view;
+    const body = promisesCalendar({ name, title: h1, reference, version, other, at, dates });
     return { name: `${reference}-${name}.ics`, type: 'text/calendar; charset=utf-8', body };
   });
 }
