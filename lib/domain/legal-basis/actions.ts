@@ -84,7 +84,7 @@ export const warningSentences: Readonly<Record<WarningId, string>> = {
   LAW_GIVES_NO_CONDITION: 'The law lifts the duty of confidence, and gives no condition for health details. Ask each person, or leave those details out.',
   LAW_TO_CONFIRM: 'Because of this law nobody would be asked, and few laws take the place of a yes. Write down what your data protection officer advised.',
   LAW_FOR_UNABLE:
-    'The law that is named is for people who are not able to decide. None of them is among these people. Ask each person, or say who they are.',
+    'The law that is named is for people who are not able to decide. Nobody like that is among these people. Ask each person, or say who they are.',
   LAW_NOT_NAMED: 'This holds only for a law that can be named: the Act and its section.',
   HIGH_HARM_ITEMS: 'Details in the wrong hands could endanger somebody here.',
 };
