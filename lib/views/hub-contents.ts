@@ -16,7 +16,9 @@ import { type Actor, hasRole, hasShownMailbox } from '@/lib/domain/people/actor'
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { AgreementModel, Side } from '@/lib/domain/agreement/model';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
+import { beforeSharing } from '@/lib/domain/print/before-sharing';
 import { inShort } from '@/lib/domain/print/in-short';
+import { capitalised } from '@/lib/domain/print/words';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { signerWords } from '@/lib/domain/signing/pass-on';
 import { signatoryOf } from '@/lib/domain/signing/who-signs';
@@ -49,6 +51,13 @@ function endRow(end: AgreementEnd, model: AgreementModel, today: string): Rows {
   return row(endKeys[state], dateInWords(state === 'never-began' ? dayOf(end.at) : end.on));
 }
 
+/** Nobody reads that it is in force, and not what has to be done before anything is sent. */
+function firstDone({ model, result, file }: Standing, now: string): string | undefined {
+  if (!model || !result || file.replaces) return undefined;
+  const { checklist, version } = file;
+  return capitalised(beforeSharing({ model, result, catalogue, version: version?.number ?? 1, on: now, ...(checklist && { checklist }) }).join('; '));
+}
+
 export function hubFacts(standing: Standing, now: string): Rows {
   const { file, model } = standing;
   const { sent, reply, version } = file;
@@ -64,6 +73,7 @@ export function hubFacts(standing: Standing, now: string): Rows {
     ...row('Replaces', file.replaces && `Version ${file.replaces.version}, ${file.replaces.reference}`),
     ...row('Signed by both sides', on(signedAt)),
     ...row('Starts', term && dateInWords(term.starts)),
+    ...row('Sharing waits until this is done', signedAt && !file.end ? firstDone(standing, now) : undefined),
     ...(file.end && model ? endRow(file.end, model, dayOf(now)) : row('Review by', term && dateInWords(term.review))),
   ];
 }

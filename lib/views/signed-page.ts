@@ -10,6 +10,7 @@ import { termOf } from '@/lib/domain/agreement/status-tag';
 import { isSigned } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
+import { beforeSharing } from '@/lib/domain/print/before-sharing';
 import { promises } from '@/lib/domain/print/promises';
 import { promisesNow } from '@/lib/domain/print/promises-now';
 import { maySign } from '@/lib/domain/signing/sign';
@@ -35,21 +36,25 @@ function closedOf({ file, version, signatures }: SigningFile, side: Side): Close
 }
 
 /** A new version starts nothing: sharing goes on under it. */
-const startsOn = ({ replaces }: Pick<AgreementFile, 'replaces'>, day: string): string =>
-  replaces ? `It replaces version ${replaces.version} (${replaces.reference}) from ${day}.` : `Sharing can start on ${day}.`;
+const startsOn = ({ replaces }: Pick<AgreementFile, 'replaces'>, day: string, first: readonly string[]): string => {
+  if (replaces) return `It replaces version ${replaces.version} (${replaces.reference}) from ${day}.`;
+  return first.length === 0 ? `Sharing can start on ${day}.` : `Sharing can start on ${day}, and only when this is done: ${first.join('; ')}.`;
+};
 
 /** When it starts, and once that is known when it is reviewed. */
 function dates({ file, version, signatures }: SigningFile): { readonly starts: string; readonly reviewOn?: string } {
   if (!version?.unchanged) return { starts: '' };
-  const { model } = version.snapshot;
+  const { model, legalBasis: result, checklist } = version.snapshot;
+  // As the checklist stands now: a plan that is done holds nothing up.
+  const first = beforeSharing({ model, result, checklist: file.checklist ?? checklist, catalogue, version: version.number, on: version.frozenAt });
   const last = standingSignatures({ signatures }).at(-1)?.at;
   if (isSigned(file) && last) {
     const term = termOf(model, last);
-    return { starts: startsOn(file, dateInWords(term.starts)), reviewOn: term.review };
+    return { starts: startsOn(file, dateInWords(term.starts), first), reviewOn: term.review };
   }
   const day =
     model.start.on === 'date' ? `${dateInWords(model.start.date)}, or on the day of the last signature if that is later` : 'the day the last side signs';
-  return { starts: startsOn(file, day) };
+  return { starts: startsOn(file, day, first) };
 }
 
 function dutiesOf({ version, file }: SigningFile, side: Side, reviewOn: string | undefined) {
