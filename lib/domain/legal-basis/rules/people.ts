@@ -131,8 +131,7 @@ export const peopleRules: readonly FlowRule[] = [
     standing: 'suggestion',
     source: ['mca-2005-s35', 'mca-2005-s37', 'mca-2005-s39a'],
     reads: ['legal-need', 'people'],
-    sentence:
-      'That law is for people of 16 and over who are not able to make a certain decision. Anybody else is asked for a yes.',
+    sentence: 'That law is for people of 16 and over who are not able to make a certain decision. Anybody else is asked for a yes.',
     caveat: 'Ask your data protection officer to confirm whom the law that is named reaches',
     when: ({ purpose, statutoryGateway: law, mayLackCapacity }) =>
       purpose === 'individual' && typeof law === 'string' && onlyImcasRight(law) && mayLackCapacity !== true,
