@@ -25,6 +25,8 @@ export const homeWords = {
   /** The tag of what the reader has to do while the partner has the text. */
   withYou: 'With you',
   /** A partner has commented on the text, and nobody has replied or settled it. */
+  /** For whoever stands in: whose task it is. */
+  standingIn: 'For {names}. {why}',
   comments: {
     one: 'Answer a comment of {other} on the agreement',
     many: 'Answer {n} comments of {other} on the agreement',

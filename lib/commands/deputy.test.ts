@@ -66,6 +66,22 @@ describe('a deputy', () => {
     expect(await roles('2026-11-24T00:00:00Z')).toEqual(['reader']);
   });
 
+  it('reads at each task for whom it is, and the person reads nothing beside it', async () => {
+    const world = await agreed();
+    await asDraft(world, 'ig-lead');
+    await name(world, admin, { person: who.igLead.person });
+    const whys = async (actor: Actor) => {
+      const seen = await read(world, actor, home, {});
+      return seen.kind === 'seen' ? seen.view.needsYou.map(({ why }) => why) : [];
+    };
+    const own = await whys(who.igLead);
+    expect(await whys(await next(world, reader))).toEqual(own.map((why) => `For ${who.igLead.name}. ${why}`));
+    expect(own.join()).not.toContain('For ');
+    // What is theirs anyway is not marked.
+    const drafts = await next(world, { ...who.igLead });
+    expect(await whys(drafts)).toEqual(own);
+  });
+
   it('sees the tasks of the person, who sees them too, and what is done names both', async () => {
     const world = await agreed();
     await asDraft(world, 'ig-lead');

@@ -29,13 +29,19 @@ function toAnswerLine(ask: asks.OpenAsk, now: Date): WorkRow {
   return { ...lineOf(ask, now), text, why, tag, rank: 'reading', at: ask.at };
 }
 
+const answersAsks = (one: Actor) => hasRole(one, ...askedRoles);
+
 /** What a mailbox was asked stands with the first organisation that may answer. */
 export async function asksToAnswer(q: Q, readers: readonly Actor[], now: Date, limit: number): Promise<readonly PlacedRow[]> {
   const answering = readers.filter((reader) => hasRole(reader, ...askedRoles));
   const [first] = answering;
   if (!first) return [];
   const reader = { ...first, organisations: answering.map(({ organisation }) => organisation) };
-  return (await asks.toAnswer(q, reader, limit)).map((ask) => ({ organisation: ask.asked ?? first.organisation, row: toAnswerLine(ask, now) }));
+  return (await asks.toAnswer(q, reader, limit)).map((ask) => ({
+    organisation: ask.asked ?? first.organisation,
+    row: toAnswerLine(ask, now),
+    isFor: answersAsks,
+  }));
 }
 
 export async function asksWaitedFor(q: Q, actor: Actor, now: Date): Promise<readonly WorkItem[]> {

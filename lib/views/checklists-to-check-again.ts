@@ -36,11 +36,14 @@ function line(waiting: Waiting, now: Date): WorkRow {
   };
 }
 
+const leads = (one: Actor) => hasRole(one, 'ig-lead');
+
 export async function checklistsToCheckAgain(q: Q, readers: readonly Actor[], now: Date, most: number): Promise<readonly PlacedRow[]> {
   const deciding = readers.filter((reader) => hasRole(reader, 'ig-lead')).map(({ organisation }) => organisation);
   if (deciding.length === 0) return [];
   return (await checklistAgain.toCheckAgain(q, deciding, dayOf(now.toISOString()), most)).map((one) => ({
     organisation: one.organisation,
     row: line(one, now),
+    isFor: leads,
   }));
 }

@@ -80,6 +80,7 @@ export async function comingDays(q: Q, readers: readonly Actor[], now: Date, mos
   const found = await comingFor(q, theirs, reading, looked * most);
   const open = found.filter((one) => isOpen(one, today));
   const [awaited, own] = [open.filter(({ kind }) => kind === 'promise'), open.filter(({ kind }) => kind !== 'promise')];
-  const placed = (some: readonly Coming[]) => some.slice(0, most).map((one) => ({ organisation: one.organisation, row: rowOf(one, today) }));
+  const placed = (some: readonly Coming[]) =>
+    some.slice(0, most).map((one) => ({ organisation: one.organisation, row: rowOf(one, today), isFor: (each: Actor) => kindsFor(each).includes(one.kind) }));
   return [...placed(own), ...placed(awaited).map((one) => ({ ...one, awaited: true }))];
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 // What needs the reader, in the order in which it is read: what is overdue, then by kind, then what has waited longest.
+import type { Actor } from '@/lib/domain/people/actor';
 import type { WorkItem } from './home-model';
 
 /** The kinds of rows, the most pressing first. */
@@ -31,6 +32,8 @@ export const inOrder = (rows: readonly WorkRow[], today: string): readonly WorkI
 export interface PlacedRow {
   readonly organisation: string;
   readonly row: WorkRow;
+  /** Whose work it is there; absent where it is not told by role. */
+  readonly isFor?: (one: Actor) => boolean;
   /** It waits for others, and the reader for it. */
   readonly awaited?: boolean;
 }

@@ -4,6 +4,7 @@ import type { Q } from '@/db/store';
 import type { Actor } from '@/lib/domain/people/actor';
 import { asksToAnswer } from './asks-at-home';
 import { comingDays } from './coming-days';
+import { markedFor } from './for-whom';
 import type { PlacedRow } from './home-order';
 import { checklistsToCheckAgain } from './checklists-to-check-again';
 import { mailboxesToConfirm } from './mailboxes-to-confirm';
@@ -33,5 +34,9 @@ export async function rowsOfEach(q: Q, readers: readonly Actor[], now: Date, mos
   for (const find of sources) found.push(await find(q, readers, now, most + 1));
   const own = found.map((some) => some.filter(({ awaited }) => !awaited));
   const awaited = found.flat().filter((one) => one.awaited);
-  return { rows: own.flatMap((some) => some.slice(0, most)), awaited: awaited.slice(0, most), cut: own.some(({ length }) => length > most) };
+  const marked = (one: PlacedRow): PlacedRow => {
+    const reader = readers.find(({ organisation }) => organisation === one.organisation);
+    return reader && one.isFor ? { ...one, row: markedFor(one.row, reader, one.isFor) } : one;
+  };
+  return { rows: own.flatMap((some) => some.slice(0, most)).map(marked), awaited: awaited.slice(0, most), cut: own.some(({ length }) => length > most) };
 }

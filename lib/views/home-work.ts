@@ -24,6 +24,7 @@ import { agreementNames } from './agreement-names';
 import { agreementTag } from './agreement-tag';
 import { dueInWords } from './due-in-words';
 import type { ListedChecklist } from './home-model';
+import { markedFor } from './for-whom';
 import type { HomeRank, WorkRow } from './home-order';
 
 export interface Looked {
@@ -99,20 +100,19 @@ export function needed({ standing, actor, now }: Looked): readonly WorkRow[] {
     if (!yours) return [];
     const { link, reason, href: to } = filledIn(stepWords[id], names);
     const due = dueOf(standing, id, actor, dayOf(now));
-    return [
-      {
-        key: `${file.reference} ${id}`,
-        href: to,
-        text: link,
-        why: reason,
-        about: aboutOf(file),
-        since: sinceAndDue(since, due, now),
-        tag: ownTag(standing, dayOf(now), actor.organisation),
-        rank: ranks[id] ?? 'drafting',
-        at: since,
-        ...(due !== undefined && { due }),
-      },
-    ];
+    const row: WorkRow = {
+      key: `${file.reference} ${id}`,
+      href: to,
+      text: link,
+      why: reason,
+      about: aboutOf(file),
+      since: sinceAndDue(since, due, now),
+      tag: ownTag(standing, dayOf(now), actor.organisation),
+      rank: ranks[id] ?? 'drafting',
+      at: since,
+      ...(due !== undefined && { due }),
+    };
+    return [markedFor(row, actor, (one) => nextSteps(standing, one).some((step) => step.id === id && step.yours))];
   });
 }
 

@@ -26,5 +26,5 @@ const line = ({ reference, otherName, at }: mailboxes.MailboxToConfirm, now: Dat
 export async function mailboxesToConfirm(q: Q, readers: readonly Actor[], now: Date, most: number): Promise<readonly PlacedRow[]> {
   const own = readers.filter(changesContacts).map(({ organisation }) => organisation);
   if (own.length === 0) return [];
-  return (await mailboxes.toConfirm(q, own, most)).map((one) => ({ organisation: one.organisation, row: line(one, now) }));
+  return (await mailboxes.toConfirm(q, own, most)).map((one) => ({ organisation: one.organisation, row: line(one, now), isFor: changesContacts }));
 }

@@ -7,6 +7,7 @@ import { type Unanswered, unanswered } from '@/db/unanswered';
 import { sinceInWords } from '@/lib/domain/audit/since-words';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { answeringRoles } from '@/lib/domain/people/agreement-sides';
+import type { PersonRole } from '@/lib/domain/people/person';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import type { PlacedRow, WorkRow } from './home-order';
 import { counted } from './look-at-dates';
@@ -36,6 +37,12 @@ const line = (one: Unanswered, now: Date): WorkRow => ({
   at: one.at.toISOString(),
 });
 
+/** Who answers it. */
+function rolesFor({ kind, side }: Unanswered): readonly PersonRole[] {
+  if (kind === 'comments') return side === 'sharing' ? ['drafter', 'ig-lead'] : answeringRoles;
+  return kind === 'question' ? ['ig-lead'] : ['checklist-owner'];
+}
+
 const idsOf = (some: readonly Actor[]) => some.map(({ organisation }) => organisation);
 
 export async function unansweredAtHome(q: Q, readers: readonly Actor[], now: Date, most: number): Promise<readonly PlacedRow[]> {
@@ -46,5 +53,5 @@ export async function unansweredAtHome(q: Q, readers: readonly Actor[], now: Dat
   if (own.length === 0 && replies.length === 0) return [];
   const persons = new Set(own.flatMap(({ person, standsInFor = [] }) => [person, ...standsInFor.map((one) => one.person)]));
   const found = await unanswered(q, idsOf(readers), { own: idsOf(own), leads, answers, replies, persons: [...persons], most });
-  return found.map((one) => ({ organisation: one.organisation, row: line(one, now) }));
+  return found.map((one) => ({ organisation: one.organisation, row: line(one, now), isFor: (some) => hasRole(some, ...rolesFor(one)) }));
 }
