@@ -20,6 +20,14 @@ export const pointThreadWords = {
     /** `person`: a colleague; the reader when left out. */
     by: (person = 'You') => `${person} replied`,
     sendAgain: (sharing: string) => `Send the checklist again now. ${sharing} goes on with it when it has it.`,
+    /** Another question waits: sent again now, it would be asked once more. */
+    first: (sharing: string, topic: string) => `${sharing} also asks about ${topic}. Reply to that too before you send the checklist again.`,
+  },
+  /** Above the check of all answers. */
+  waiting: {
+    heading: (sharing: string) => `${sharing} asks, and has no reply yet`,
+    reply: (topic: string) => `Reply about ${topic}`,
+    say: 'You can send the checklist without a reply. They may ask again.',
   },
   list: 'Questions and replies',
   state: { waits: (other: string) => `With ${other}`, reply: 'Reply', answered: 'Replied', closed: 'Closed' },

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import * as pointMessages from '@/db/point-messages';
 import { unanswered } from '@/db/unanswered';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
-import { noDspt } from '@/lib/domain/assurance/testing/checklists';
+import { noDspt, reviewOf } from '@/lib/domain/assurance/testing/checklists';
 import type { Actor } from '@/lib/domain/people/actor';
 import { read } from '@/lib/server/view';
+import { checklistCheckPage } from '@/lib/views/checklist-check-page';
 import { checklistQuestionPage } from '@/lib/views/checklist-question-page';
 import { checklistStartPage } from '@/lib/views/checklist-start-page';
 import { pointThreadPage } from '@/lib/views/point-thread-page';
@@ -93,4 +94,30 @@ it('leaves a question of the sharing side open until the charity replies: whoeve
   expect(await asked(world, manager)).toEqual([['People are trained', 'Reply']]);
   expect(await write(world, manager, 'The manager does')).toMatchObject({ kind: 'done' });
   expect(await write(world, igLead, 'Thank you')).toMatchObject({ kind: 'done' });
+});
+
+it('names every question without a reply before the checklist is sent again, and shows the replies there', async () => {
+  const ask = (question: string) => ({ outcome: 'ask', question }) as const;
+  const review = { ...reviewOf({ training: ask('Who trains volunteers?'), 'secure-storage': ask('Which laptops?') }), at: '2100-01-01T10:00:00.000Z' };
+  const sent = { status: 'question-asked', version: 1, sentAt: '2026-11-20T09:00:00.000Z', review } as const;
+  const world = await aChecklist({ given: noDspt, checklist: sent, agreement: { status: 'with-partner' } });
+  const by = { side: 'sharing', by: igLead.person, asks: true, at: '2026-11-20T10:00:00.000Z' } as const;
+  for (const [id, point] of Object.entries({ one: 'training', two: 'secure-storage' }))
+    await world.ports.store.tx((q) => pointMessages.insert(q, { checklist: world.id, message: { ...by, id, point, text: 'Who?' } }));
+  const check = async () => {
+    const seen = await read(world.ports, manager, checklistCheckPage, { id: world.id });
+    return seen.kind === 'seen' && !seen.view.closed ? seen.view : undefined;
+  };
+  const waiting = async () => (await check())?.waiting?.ways.map(({ href }) => href.split('/').at(-1));
+  const left = async () => {
+    const seen = await read(world.ports, manager, checklistQuestionPage, { id: world.id, screen: ['training'] });
+    return seen.kind === 'seen' && !seen.view.closed ? seen.view.replied?.way.href.split('/').at(-1) : undefined;
+  };
+  expect(await waiting()).toEqual(['training', 'secure-storage']);
+  await write(world, manager, 'The manager does');
+  expect([await waiting(), await left()]).toEqual([['secure-storage'], 'secure-storage']);
+  await write(world, manager, 'Both in the office', 'secure-storage');
+  expect([await waiting(), await left()]).toEqual([undefined, 'check']);
+  const points = (await check())?.points;
+  expect(points?.find(({ id }) => id === 'training')?.said?.map(({ text }) => text)).toEqual(['The manager does']);
 });

@@ -184,6 +184,8 @@ export interface ChecklistCheckPage {
   readonly back: Way;
   readonly action: string;
   readonly hidden: Readonly<Record<string, string>>;
+  /** What the IG lead asked and nobody has replied to. */
+  readonly waiting?: { readonly heading: string; readonly ways: readonly Required<Way>[]; readonly say: string };
   readonly points: readonly ChecklistPoint[];
   readonly errors: QuestionPageModel['errors'];
   readonly problems: readonly { readonly text: string; readonly href?: string }[];

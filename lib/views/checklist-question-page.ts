@@ -19,7 +19,8 @@ import { openQuestions } from '@/lib/domain/assurance/checklist-review';
 import { itemReferences } from '@/lib/domain/assurance/item-standing';
 import { mailboxAddress, mailboxOf } from '@/lib/domain/assurance/mailbox';
 import { planFields, readyPlan } from '@/lib/domain/assurance/plan';
-import { lastReply, ofPoint, type PointMessage, unanswered } from '@/lib/domain/assurance/point-thread';
+import { lastReply, ofPoint, type PointMessage, pointNamed, unanswered } from '@/lib/domain/assurance/point-thread';
+import { questionsWithoutReply } from '@/lib/domain/assurance/questions-without-reply';
 import type { ToldAnswers } from '@/lib/domain/assurance/told';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { fromCheck, fromName } from '@/lib/domain/questions/change-from-check';
@@ -74,15 +75,25 @@ function whyMailboxIsOpen(checklist: Checklist): Pick<NonNullable<ChecklistQuest
     : {};
 }
 
-/** The question that the IG lead asks; once there is a reply, that the checklist is sent again. */
-function askedBy({ ground: { checklist, context }, step, messages, actor }: Asking): Pick<ChecklistQuestionPage, 'asks' | 'replied'> {
+/** What is left once there is a reply: the next question without one, or sending the checklist again. */
+function leftToDo({ ground: { checklist, context }, messages }: Asking): Pick<NonNullable<ChecklistQuestionPage['replied']>, 'text' | 'way'> {
+  const { replied, waiting } = pointThreadWords;
+  const [next] = questionsWithoutReply(checklist, messages, context.catalogue);
+  const topic = next === undefined ? undefined : pointNamed(next, context.catalogue)?.topic;
+  if (next === undefined || topic === undefined)
+    return { text: replied.sendAgain(context.sharing.name), way: { href: `/checklists/${checklist.id}/${checkPath}`, text: checklistWording.start.sendTask } };
+  return { text: replied.first(context.sharing.name, topic), way: { href: threadPath(checklist.id, next), text: waiting.reply(topic) } };
+}
+
+/** The question that the IG lead asks; once there is a reply, what is left to do. */
+function askedBy(asking: Asking): Pick<ChecklistQuestionPage, 'asks' | 'replied'> {
+  const { step, messages, actor } = asking;
+  const { checklist } = asking.ground;
   const asked = openQuestions(checklist).find(({ item }) => item === step.item?.id);
   if (!asked) return {};
   const reply = lastReply(ofPoint(messages, asked.item));
   if (reply) {
-    const { by, sendAgain } = pointThreadWords.replied;
-    const way = { href: `/checklists/${checklist.id}/${checkPath}`, text: checklistWording.start.sendTask };
-    return { replied: { heading: by(reply.by === actor.person ? undefined : reply.byName), text: sendAgain(context.sharing.name), way } };
+    return { replied: { heading: pointThreadWords.replied.by(reply.by === actor.person ? undefined : reply.byName), ...leftToDo(asking) } };
   }
   return {
     asks: {
