@@ -70,6 +70,7 @@ export function ChecklistStart({
   h1,
   tag,
   say,
+  noted,
   news,
   groups,
   points,
@@ -91,6 +92,11 @@ export function ChecklistStart({
         <Tag {...tag} />
       </p>
       {unsent !== undefined && <UnsentAnswers {...unsent} script={script} />}
+      {noted !== undefined && (
+        <NotificationBanner success>
+          <p className="nhsuk-notification-banner__heading">{noted}</p>
+        </NotificationBanner>
+      )}
       {news !== undefined && <News {...news} />}
       {condition !== undefined && (
         <section>

@@ -7,6 +7,12 @@ export const planSaidWords = {
   /** Its day has passed: as the check before the final version says it. */
   late: { tag: 'Day has passed', label: 'Its day has passed', text: 'Nothing here says that it is done. A final version waits until it is, or has a new date' },
   say: { done: 'It is done', move: 'Give a new date' },
+  /** Above the checklist, once it was said there. */
+  noted: {
+    done: (sharing: string) => `Noted as done. ${sharing} is told`,
+    moved: (sharing: string) => `The new date is noted. ${sharing} is told`,
+    help: () => 'Noted: this help is done',
+  },
   condition: (sharing: string) => `What ${sharing} asked for when it looked again`,
   /** On the page of the agreement, behind the condition. */
   note: {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ways } from '@/app/do/[command]/ways';
 import { catalogue } from '@/content/catalogue';
 import * as checklists from '@/db/checklists';
 import * as checklistAgain from '@/db/checklist-again';
@@ -115,4 +116,16 @@ it('says the same of the condition of a later look', async () => {
   const [, moved] = (await see(world, people.igLead, historyPage, { reference })).entries;
   expect(moved).toMatchObject({ heading: 'Gave a new date for what the checklist promised: 1 May 2027', text: again.reason });
   expect(await hubNotes()).toMatchObject([asked, { heading: expect.stringMatching(/says that what was asked is done$/) }]);
+});
+
+it('says above the checklist that it is noted, and not when it is opened by itself', async () => {
+  const { world, id } = await promised();
+  const noted = async (said?: 'done' | 'moved' | 'help') => (await see(world, people.manager, checklistStartPage, { id, ...(said && { said }) })).noted;
+  expect([await noted(), await noted('done'), await noted('moved')]).toEqual([
+    undefined,
+    'Noted as done. Northfield Surgery is told',
+    'The new date is noted. Northfield Surgery is told',
+  ]);
+  expect(ways['say-plan-is-done'].on({ checklist: id }, { outcome: 'done' })).toBe(`/checklists/${id}?said=done`);
+  expect(ways['say-plan-is-done'].on({ checklist: id }, {})).toBe(`/checklists/${id}?said=moved`);
 });

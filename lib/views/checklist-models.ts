@@ -102,6 +102,8 @@ export interface ChecklistStartPage {
   readonly back: Way;
   readonly tag: TagWords;
   readonly say: readonly string[];
+  /** What the press before has done. */
+  readonly noted?: string;
   readonly news?: ChecklistNews;
   readonly groups?: readonly { readonly heading: string; readonly tasks: readonly ChecklistTask[] }[];
   readonly points?: { readonly heading: string; readonly rows: readonly ChecklistPoint[] };

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { checkAgainWords } from '@/content/wording/check-again';
 import { checklistWording } from '@/content/wording/checklist';
 import { passportWords } from '@/content/wording/passport';
+import { planSaidWords } from '@/content/wording/plan-said';
 import { pointThreadWords } from '@/content/wording/point-thread';
 import { toldWords } from '@/content/wording/told';
 import * as checklistFiles from '@/db/checklist-files';
@@ -214,7 +215,8 @@ function telephoneOf({ ground, actor }: Looking, told: ToldAnswers, fills: boole
 export const checklistStartPage = view({
   name: 'checklist-start-page',
   who: anyMember,
-  input: z.strictObject({ id: Id }),
+  // What was just said of a plan or of help.
+  input: z.strictObject({ id: Id, said: z.enum(['done', 'moved', 'help']).optional() }),
   load: async (q, { id }, actor) => {
     const found = await checklistFiles.find(q, id, actor.organisations);
     if (!found) return undefined;
@@ -225,7 +227,7 @@ export const checklistStartPage = view({
     return { ...found, earlier, holds, told, messages: await pointMessages.of(q, checklist, actor.organisations) };
   },
   allow: () => 'yes', // both parties read it, and the repository finds it for nobody else
-  show: ({ subject, actor, now }): OrClosed<ChecklistStartPage> => {
+  show: ({ subject, input: { said }, actor, now }): OrClosed<ChecklistStartPage> => {
     const found = groundOf(subject, now);
     if (found.closed) return found;
     const { ground } = found;
@@ -243,6 +245,7 @@ export const checklistStartPage = view({
       title: `${page.h1} – ${checklistWording.caption}`,
       back: { href: `/agreements/${file.reference}` },
       tag: { text, tint },
+      ...(said && { noted: planSaidWords.noted[said](context.sharing.name) }),
       ...(telephone && { telephone }),
       ...(asked && { asked }),
       ...(holds !== undefined &&

@@ -177,9 +177,9 @@ export const ways: Ways = {
     on: (r, v) => afterOne(r.next, of(r.reference, r.goesOn ? 'final-version' : ''), v),
     back: (v) => ofQueue(checklist(v.checklist, 'decision'), v),
   },
-  'say-help-is-done': { on: (r) => checklist(r.checklist, ''), back: (v) => checklist(v.checklist, '') },
+  'say-help-is-done': { on: (r) => withQuery(checklist(r.checklist), 'said', 'help'), back: (v) => checklist(v.checklist, '') },
   'say-plan-is-done': {
-    on: (r) => checklist(r.checklist),
+    on: (r, v) => withQuery(checklist(r.checklist), 'said', v.outcome === 'done' ? 'done' : 'moved'),
     back: (v) => checklist(v.checklist, v.outcome === 'done' ? '' : `new-date/${part(v.screen)}`),
   },
   'check-checklist-again': { on: (r) => of(r.reference), back: (v) => checklist(v.checklist, 'again') },
