@@ -167,3 +167,18 @@ describe('what is kept for good', () => {
     db.close();
   });
 });
+
+it('gives SQLite no limit that it would plan anew for', async () => {
+  const { prepare } = Database.prototype;
+  const seen: string[] = [];
+  Database.prototype.prepare = function watched(this: Database.Database, text: string) {
+    seen.push(text);
+    return prepare.call(this, text);
+  } as typeof prepare;
+  const store = testStore();
+  await store.tx(async (q) => void (await q.insert(schema.tally).values([tally('a'), tally('b'), tally('c')])));
+  const part = await store.q.select({ key: schema.tally.key }).from(schema.tally).orderBy(schema.tally.key).limit(1).offset(1);
+  Database.prototype.prepare = prepare;
+  expect(part).toEqual([{ key: 'b' }]);
+  expect(seen.join('\n')).toContain('limit (? + 0) offset (? + 0)');
+});

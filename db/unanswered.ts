@@ -1,9 +1,10 @@
 import 'server-only';
 // What the other side said and nobody has answered: questions about points of a checklist, comments on the text, and what the sharing side noted on the
 // telephone. Home asks for all of them at once.
-import { and, asc, eq, gt, inArray, isNull, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, notExists, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { Side } from '@/lib/domain/agreement/model';
+import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q } from './store';
 
@@ -42,6 +43,11 @@ export interface Answering {
   readonly most: number;
 }
 
+const lists = ['own', 'answers', 'leads', 'replies', 'persons'] as const;
+/** A place for each value of the lists. */
+type Places = Readonly<Record<(typeof lists)[number], Placeholder[]>>;
+const most = slot('most');
+
 const beforeItIsFinal = inArray(l.status, ['draft', 'with-partner', 'changes-asked']);
 const one = { one: sql`1` };
 
@@ -56,7 +62,7 @@ const shared = (kind: Unanswered['kind'], at: typeof m.at | typeof c.at | typeof
 });
 
 /** What was decided since is settled. For the IG leads of the sharing side. */
-function questions(q: Q, { leads, most }: Answering) {
+function questions(q: Q, { leads }: Places) {
   const reply = q
     .select(one)
     .from(laterMessage)
@@ -68,7 +74,7 @@ function questions(q: Q, { leads, most }: Answering) {
     .from(l)
     .innerJoin(k, eq(k.agreementReference, l.reference))
     .innerJoin(m, and(eq(m.checklistId, k.id), eq(m.side, 'receiving'), eq(m.asks, 1)))
-    .where(and(inArray(l.organisationId, [...leads]), eq(k.sharingOrganisationId, l.organisationId), beforeItIsFinal, since, notExists(reply)))
+    .where(and(inArray(l.organisationId, leads), eq(k.sharingOrganisationId, l.organisationId), beforeItIsFinal, since, notExists(reply)))
     .groupBy(l.organisationId, l.side, m.checklistId, l.reference, l.otherName)
     .orderBy(asc(sql`min(${m.at})`))
     .limit(most)
@@ -80,14 +86,14 @@ function questions(q: Q, { leads, most }: Answering) {
  * Threads that nobody has settled and in which the other side spoke last: of the sharing side for the drafter and the IG lead of each agreement, of
  * the partner for whoever may reply there. A thread waits for the side that did not speak last, whichever opened it.
  */
-function comments(q: Q, { own, leads, replies, persons, most }: Answering) {
+function comments(q: Q, { own, leads, replies, persons }: Places) {
   const reply = q
     .select(one)
     .from(laterComment)
     .where(and(eq(laterComment.threadId, c.threadId), gt(laterComment.n, c.n)));
-  const led = and(inArray(l.organisationId, [...leads]), or(isNull(l.igLeadId), inArray(l.igLeadId, [...persons])));
-  const sharing = and(eq(l.side, 'sharing'), inArray(l.organisationId, [...own]), or(inArray(l.drafterId, [...persons]), led));
-  const receiving = and(eq(l.side, 'receiving'), inArray(l.organisationId, [...replies]));
+  const led = and(inArray(l.organisationId, leads), or(isNull(l.igLeadId), inArray(l.igLeadId, persons)));
+  const sharing = and(eq(l.side, 'sharing'), inArray(l.organisationId, own), or(inArray(l.drafterId, persons), led));
+  const receiving = and(eq(l.side, 'receiving'), inArray(l.organisationId, replies));
   const found = q
     .select({ ...shared('comments', c.at), checklist: sql<string>`''`.as('of') })
     .from(l)
@@ -102,7 +108,7 @@ function comments(q: Q, { own, leads, replies, persons, most }: Answering) {
 }
 
 /** Lines that were told on the telephone, and neither confirmed nor answered: for whoever answers the checklist, as long as it is open. */
-function told(q: Q, { answers, most }: Answering) {
+function told(q: Q, { answers }: Places) {
   const open = inArray(k.status, ['in-progress', 'question-asked', 'not-accepted']);
   const unconfirmed = sql`json_type(${k.answers}, '$."' || ${a.key} || '"') is null`;
   const found = q
@@ -110,7 +116,7 @@ function told(q: Q, { answers, most }: Answering) {
     .from(l)
     .innerJoin(k, and(eq(k.agreementReference, l.reference), eq(k.organisationId, l.organisationId), open))
     .innerJoin(a, eq(a.checklistId, k.id))
-    .where(and(inArray(l.organisationId, [...answers]), inArray(l.status, ['with-partner', 'changes-asked']), unconfirmed))
+    .where(and(inArray(l.organisationId, answers), inArray(l.status, ['with-partner', 'changes-asked']), unconfirmed))
     .groupBy(l.organisationId, l.side, k.id, l.reference, l.otherName)
     .orderBy(asc(sql`min(${a.at})`))
     .limit(most)
@@ -118,9 +124,16 @@ function told(q: Q, { answers, most }: Answering) {
   return q.select().from(found);
 }
 
+/** The shape says how many of the values belong to each list, in their order. */
+const waiting = prepared((q, values, shape) => {
+  const rest = [...values];
+  const lengths = JSON.parse(shape) as readonly number[];
+  const places = Object.fromEntries(lists.map((name, n) => [name, rest.splice(0, lengths[n])])) as Places;
+  return unionAll(questions(q, places), comments(q, places), told(q, places));
+});
+
 /** The longest waiting of each kind, in these organisations alone. Where nobody has the role for a kind, nothing is found. */
 export async function unanswered(q: Q, organisations: readonly string[], asked: Answering): Promise<readonly Unanswered[]> {
-  const within = (some: readonly string[]) => some.filter((one) => organisations.includes(one));
-  const own: Answering = { ...asked, own: within(asked.own), leads: within(asked.leads), answers: within(asked.answers), replies: within(asked.replies) };
-  return unionAll(questions(q, own), comments(q, own), told(q, own));
+  const values = lists.map((name) => (name === 'persons' ? asked.persons : asked[name].filter((one) => organisations.includes(one))));
+  return waiting(q, values.flat(), { most: asked.most }, JSON.stringify(values.map(({ length }) => length)));
 }

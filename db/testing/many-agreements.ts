@@ -210,9 +210,14 @@ async function writeOne(q: Tx, making: Making, n: number): Promise<void> {
   if (row.status !== 'draft') await writeChecklist(q, row, making, n);
 }
 
-/** In a store that holds the people of the demonstration: so many agreements of Northfield Surgery more. The same each time. */
-export async function manyAgreements(store: Store, count: number, now: Date): Promise<void> {
-  const partners = Array.from({ length: Math.max(1, Math.min(120, Math.ceil(count / 20))) }, (_, n) => partnerNumber(n));
+/** In a store that holds the people of the demonstration: so many agreements of Northfield Surgery more, with so many others. The same each time. */
+export async function manyAgreements(
+  store: Store,
+  count: number,
+  now: Date,
+  others: number = Math.max(1, Math.min(120, Math.ceil(count / 20))),
+): Promise<void> {
+  const partners = Array.from({ length: others }, (_, n) => partnerNumber(n));
   const drafters = Array.from({ length: Math.min(40, count) }, (_, n) => drafterNumber(n));
   const ago = (days: number, hour = 10) => new Date(now.getTime() - days * day + hour * 3_600_000);
   const models = {

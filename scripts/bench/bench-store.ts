@@ -9,15 +9,15 @@ import { manyAgreements } from '@/db/testing/many-agreements';
 import { storeName } from '@/lib/server/backup/backup-folder';
 import { newDataDir } from '@/scripts/testing/own-server';
 
-/** Returns the folder. */
-export async function benchStore(agreements: number): Promise<string> {
+/** Returns the folder. partners: with how many others; fewer where there are few agreements. */
+export async function benchStore(agreements: number, partners?: number): Promise<string> {
   const dataDir = newDataDir();
   const file = join(dataDir, storeName);
   migrate(file);
   const store = openStore(file);
   const now = new Date();
   await seedDemonstration(store, now, { catalogue, contentEdition });
-  await manyAgreements(store, agreements, now);
+  await manyAgreements(store, agreements, now, partners);
   store.close();
   return dataDir;
 }

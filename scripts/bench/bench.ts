@@ -11,7 +11,7 @@ import { lawCosts } from './law-costs';
 import { startMeasured } from './measured-server';
 import { packCosts } from './pack-costs';
 import { cookiesOf, pageCosts } from './page-costs';
-import { benchPages, openLongestPage } from './pages';
+import { benchPages, homePages, openLongestPage } from './pages';
 import { childGrowth, pdfCosts } from './pdf-costs';
 import { samples } from './samples';
 import { readDemonstration, SIGNED } from './signed-agreement';
@@ -65,8 +65,20 @@ async function withMany(dataDir: string): Promise<void> {
   }
 }
 
-async function measure(few: string, many: string): Promise<void> {
+/** Home alone, of whoever drafts and of whoever checks: what a busy surgery opens each morning. */
+async function asSurgery(dataDir: string): Promise<void> {
+  const { agreements, partners } = samples.surgery;
+  const server = await startMeasured(dataDir);
+  try {
+    await stage(`home, ${agreements} agreements with ${partners} partners`, () => pageCosts(server, homePages, agreements));
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measure(few: string, surgery: string, many: string): Promise<void> {
   await inBrowser((browser) => withFew(browser, few));
+  await asSurgery(surgery);
   await withMany(many);
   await stage('rules', async () => lawCosts());
   await stage('packs', () => packCosts(few));
@@ -77,7 +89,11 @@ async function measure(few: string, many: string): Promise<void> {
 
 process.once('SIGTERM', () => process.exit(143)); // the browser’s own listener would let the process live on
 console.error('Filling the stores.');
-const folders = [await benchStore(samples.few), await benchStore(samples.many)] as const;
+const folders = [
+  await benchStore(samples.few),
+  await benchStore(samples.surgery.agreements, samples.surgery.partners),
+  await benchStore(samples.many),
+] as const;
 try {
   await measure(...folders);
 } finally {

@@ -52,6 +52,11 @@ export const benchPages = (checklist: string): readonly BenchPage[] => [
   { name: 'history', path: `${inForce}/history`, person: drafter, most: TEXT },
 ];
 
+export const homePages: readonly BenchPage[] = [
+  { name: 'home of a drafter, 120 partners', path: '/home', person: drafter, most: PLAIN },
+  { name: 'home of an IG lead, 120 partners', path: '/home', person: 'northfield-ig-lead', most: PLAIN },
+];
+
 /** The longest page is asked only of those who want to choose the details themselves. */
 export async function openLongestPage({ port, logIn }: MeasuredServer): Promise<void> {
   const fields = { reference: draft.slice('/agreements/'.length), screen: 'details', revision: '0', enough: 'change', once: randomUUID() };

@@ -4,6 +4,8 @@ export const samples = {
   /** how many agreements the stores hold beside the demonstration */
   few: 10,
   many: 10_000,
+  /** a busy surgery: so many agreements, with so many partners */
+  surgery: { agreements: 200, partners: 120 },
   /** requests for each page in each round; the pages take turns, so that a busy moment meets all of them */
   rounds: 5,
   requests: 40,
