@@ -46,7 +46,9 @@ export function ConfirmForms(props: ConfirmFormsProps) {
   );
 }
 
+/** There is nothing to type before a code was sent: the box comes with it, or with what is wrong with what was typed. */
 function CodeForms({ page: { hidden, errors, sent, app }, words, once }: ConfirmFormsProps) {
+  const typed = app || sent !== undefined || errors.code !== undefined;
   return (
     <>
       {!app && sent !== undefined && <p>{sent}</p>}
@@ -56,18 +58,20 @@ function CodeForms({ page: { hidden, errors, sent, app }, words, once }: Confirm
           <Button variant={sent === undefined ? 'primary' : 'secondary'}>{sent === undefined ? words.send : 'Send a new code'}</Button>
         </form>
       )}
-      <form method="post" action="/do/confirm-it-is-you" noValidate>
-        <HiddenFields values={{ ...hidden, once: receipt(once, 'code') }} />
-        <TextInput
-          name="code"
-          label={app ? words.labelApp : words.label}
-          numeric={!app}
-          width={app ? 20 : 10}
-          autoComplete="one-time-code"
-          error={errors.code}
-        />
-        <Button variant={!app && sent === undefined ? 'secondary' : 'primary'}>{words.button}</Button>
-      </form>
+      {typed && (
+        <form method="post" action="/do/confirm-it-is-you" noValidate>
+          <HiddenFields values={{ ...hidden, once: receipt(once, 'code') }} />
+          <TextInput
+            name="code"
+            label={app ? words.labelApp : words.label}
+            numeric={!app}
+            width={app ? 20 : 10}
+            autoComplete="one-time-code"
+            error={errors.code}
+          />
+          <Button variant={!app && sent === undefined ? 'secondary' : 'primary'}>{words.button}</Button>
+        </form>
+      )}
     </>
   );
 }

@@ -21,6 +21,8 @@ export interface Choice {
   /** Controls shared with other choices of the list, drawn below the last of them. */
   readonly sharesReveal?: boolean;
   readonly sharedReveal?: ReactNode;
+  /** Something was typed into them before any choice was made: it is shown. */
+  readonly kept?: boolean;
 }
 
 export interface ChoicesProps extends Labelled {
@@ -82,7 +84,9 @@ function ChoiceList({ family, kind, name, id, choices, chosen }: ListProps) {
       {choice.divider && <div className={`${family}__divider`}>or</div>}
       <ChoiceItem family={family} kind={kind} name={name} id={choiceId(id, choice.index)} choice={choice} checked={chosen.includes(choice.value)} />
       {choice.reveals !== undefined && <div className={`${family}__conditional sa-reveal`}>{choice.reveals}</div>}
-      {choice.sharedReveal !== undefined && <div className={`${family}__conditional sa-shared-reveal`}>{choice.sharedReveal}</div>}
+      {choice.sharedReveal !== undefined && (
+        <div className={classNames(`${family}__conditional sa-shared-reveal`, choice.kept && 'sa-kept')}>{choice.sharedReveal}</div>
+      )}
     </Fragment>
   ));
 }

@@ -9,6 +9,8 @@ export interface ChoiceFieldProps {
   readonly field: Field;
   readonly labelled: Labelled;
   readonly chosen: readonly string[];
+  /** Whether something was typed into this field. */
+  readonly isTyped?: (field: Field) => boolean;
   /** Draws a revealed field; one without a label of its own is called like the group. */
   readonly draw: (field: Field) => ReactNode;
 }
@@ -26,14 +28,21 @@ function isShort(options: readonly Option[]): boolean {
   return options.length === 2 && Math.max(...texts) <= 12 && options.every(({ hint, divider, reveals }) => !hint && !divider && !reveals);
 }
 
-export function ChoiceField({ field, labelled, chosen, draw }: ChoiceFieldProps) {
+export function ChoiceField({ field, labelled, chosen, isTyped = () => false, draw }: ChoiceFieldProps) {
   const options = field.options ?? [];
   const shared = sharedNames(options);
   const last = options.findLastIndex((option) => shared !== undefined && namesOf(option) === shared);
   const choices = options.map((option, index): Choice => {
     const shares = shared !== undefined && namesOf(option) === shared;
     const reveals = option.reveals?.length ? option.reveals.map(draw) : undefined;
-    return { ...option, sharesReveal: shares, reveals: shares ? undefined : reveals, sharedReveal: index === last ? reveals : undefined };
+    const kept = index === last && chosen.length === 0 && (option.reveals ?? []).some(isTyped);
+    return {
+      ...option,
+      ...(kept && { kept }),
+      sharesReveal: shares,
+      reveals: shares ? undefined : reveals,
+      sharedReveal: index === last ? reveals : undefined,
+    };
   });
   const list = { ...labelled, choices, chosen };
   return field.kind === 'radios' ? <Radios {...list} inline={isShort(options)} /> : <Checkboxes {...list} />;

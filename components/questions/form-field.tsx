@@ -86,5 +86,6 @@ export function FormField(props: FormFieldProps) {
   const labelled: Labelled = { name, id, label: marked(field, label), look, hint, error: errors[name], above: above?.[name] };
   if (field.kind !== 'radios' && field.kind !== 'checkboxes') return <TypedField {...props} labelled={labelled} />;
   const draw = (inner: Field) => <FormField key={inner.name} {...props} field={inner} label={inner.label ?? label} look={inner.label ? 's' : 'hidden'} />;
-  return <ChoiceField field={field} labelled={labelled} chosen={choicesOf(value, field.name)} draw={draw} />;
+  const isTyped = (inner: Field) => [textOf(value, inner.name), ...Object.values(partsOf(value, inner.name))].some((part) => part);
+  return <ChoiceField field={field} labelled={labelled} chosen={choicesOf(value, field.name)} isTyped={isTyped} draw={draw} />;
 }

@@ -98,6 +98,12 @@ describe('choices', () => {
     expect(html.match(/sa-shares-reveal/g)).toHaveLength(2);
   });
 
+  it('shows what was typed for several choices before one of them was made', () => {
+    const typed = { 'published-day': '3' };
+    expect(draw([dspt], typed)).toContain('sa-shared-reveal sa-kept');
+    for (const value of [{}, { ...typed, status: 'no' }]) expect(draw([dspt], value)).not.toContain('sa-kept');
+  });
+
   it('draws the “or” line, the sub-headings once, and the rarely chosen in a closed panel', () => {
     const options = [
       { value: 'a', label: 'Cookery', heading: 'Activities' },

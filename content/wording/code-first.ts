@@ -4,7 +4,7 @@ export const codeFirstWords = {
   caption: 'Before anything leaves you',
   why: 'You came in by a link, and a link can be passed on. Before anything is sent or agreed, we email a code to {mailbox}.',
   kept: 'Then you are back where you were. What you typed is kept: send it once more.',
-  done: 'You have confirmed it is you. We will not ask for this again.',
+  done: 'You have confirmed it is you. We may ask for another code before you sign.',
   on: 'Go on',
   demoLabel: 'Who are you?',
 } as const;

@@ -11,7 +11,7 @@ export const invitationWords = {
       'Agree, and sign when it is final',
     ],
     takes:
-      'It takes about 20 minutes on a phone. You can stop and come back. Nothing is agreed until you say so. Before you send anything, we email a code to {mailbox}, once.',
+      'It takes about 20 minutes on a phone. You can stop and come back. Nothing is agreed until you say so. Before you send anything, we email a code to {mailbox}. Before you sign, we may ask for another.',
     nameHint: 'As it should stand on the agreement',
     button: 'Accept and start',
     joins: 'You act for {own} in Sharing Agreed. If you go on, {own} answers this agreement.',

@@ -9,6 +9,7 @@ const root = mkdtempSync(join(tmpdir(), 'sharing-agreed-registers-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const charity = { register: 'charity', number: '9999999' } as const;
+const now = () => new Date('2026-11-23T09:00:00Z');
 const head = 'number,name,status,date\n';
 
 /** What a list with this text says of the number, and what the log got. */
@@ -16,7 +17,7 @@ async function look(text: string | Buffer, one: Parameters<ReturnType<typeof loo
   const folder = mkdtempSync(join(root, 'lists-'));
   writeFileSync(join(folder, 'charity.csv'), text);
   const warned = vi.spyOn(log, 'warn').mockImplementation(() => undefined);
-  const found = await lookUpIn(folder)([one]);
+  const found = await lookUpIn(folder, now)([one]);
   const told = warned.mock.calls.map(([, line]) => line);
   warned.mockRestore();
   return { found, told };
@@ -34,6 +35,12 @@ describe('the list of a register', () => {
     expect(told).toEqual([]);
   });
 
+  it('shows a name without what nobody sees in it, and says so in the log', async () => {
+    const { found, told } = await look(`${head}9999999,River\u200Bside \u202EDebt\u202C Advice,Registered\u2060,2026-11-01\n`);
+    expect(found).toEqual([{ ...charity, name: 'Riverside Debt Advice', status: 'Registered', on: '2026-11-01' }]);
+    expect(told).toEqual([{ about: 'charity.csv' }]);
+  });
+
   it('says that it has not got a number, and takes no longer one for it', async () => {
     const { found, told } = await look(
       `${head}1111111,First,Registered,2026-11-01\n99999991,Longer,Registered,2026-11-01\n19999999,Ends alike,Registered,2026-11-01\n1,"x\n`,
@@ -47,6 +54,10 @@ describe('the list of a register', () => {
     ['without a row', head, 'it has no row'],
     ['that is empty', '', 'it has no row'],
     ['with a day that never was', `${head}9999999,Riverside,,2026-02-30\n`, 'a row is not number, name, status and a date like 2026-11-01'],
+    ['of a day to come', `${head}9999999,Riverside,,2036-11-01\n`, 'its date is to come, or more than two years ago'],
+    ['of a day long ago', `${head}9999999,Riverside,,1999-11-01\n`, 'its date is to come, or more than two years ago'],
+    ['with a row of a day to come', `${head}1111111,One,,2026-11-01\n9999999,Riverside,,2027-01-01\n`, 'its date is to come, or more than two years ago'],
+    ['with a name that nobody sees', `${head}9999999,\u200B\u202E,,2026-11-01\n`, 'a row is not number, name, status and a date like 2026-11-01'],
     [
       'with a quote left open',
       `${head}1111111,One,,2026-11-01\n9999999,"Riverside,,2026-11-01\n`,
@@ -69,13 +80,13 @@ describe('the list of a register', () => {
 
   it('that is not there is no fault, and a folder in its place never stops anybody', async () => {
     expect(await look(`${head}1,One,,2026-11-01\n`, { register: 'ico', number: 'ZA000000' })).toEqual({ found: [], told: [] });
-    expect(await lookUpIn(root)([{ register: 'ods', number: 'ZZ999' }])).toEqual([]);
+    expect(await lookUpIn(root, now)([{ register: 'ods', number: 'ZZ999' }])).toEqual([]);
   });
 
   it('is read for one at a time, and for nobody once enough wait', async () => {
     const folder = mkdtempSync(join(root, 'lists-'));
     writeFileSync(join(folder, 'charity.csv'), `${head}9999999,Riverside,,2026-11-01\n`);
-    const lookUp = lookUpIn(folder);
+    const lookUp = lookUpIn(folder, now);
     const found = await Promise.all(Array.from({ length: 12 }, () => lookUp([charity])));
     expect(found.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0]);
     expect(await lookUp([charity])).toHaveLength(1);

@@ -3,7 +3,8 @@ import 'server-only';
 // registers' own lists, ods.csv, charity.csv, company.csv and ico.csv. A list may be longer than memory: it is read through, never kept.
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { isListHead, listColumns, type ListRow, readListRow } from '@/lib/domain/registers/list-row';
+import { holdsUnseen, isDayOfList, isListHead, listColumns, type ListRow, readListRow } from '@/lib/domain/registers/list-row';
+import { dayOf } from '@/lib/domain/assurance/calendar';
 import type { RegisteredNumber, RegisterFinding } from '@/lib/domain/registers/register-finding';
 import { readNumber } from '@/lib/domain/registers/register-form';
 import { log, nameOf } from './log';
@@ -21,9 +22,10 @@ const listFault = (says: string) => Object.assign(new Error(says), { code: 'LIST
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-function rowIn(bytes: Buffer): ListRow {
+function rowIn(bytes: Buffer, today: string): ListRow {
   const row = readListRow(decoder.decode(bytes).replace(/\r$/u, ''));
   if (!row) throw listFault('a row is not number, name, status and a date like 2026-11-01');
+  if (!isDayOfList(row.on, today)) throw listFault('its date is to come, or more than two years ago');
   return row;
 }
 
@@ -65,20 +67,26 @@ async function* rowsOf(path: string): AsyncGenerator<Buffer> {
 }
 
 /** The first row stands for all: a list that writes its numbers otherwise than its register would lack every one. */
-function firstIn(rows: Buffer, register: RegisteredNumber['register']): ListRow {
-  const row = rowIn(rows.subarray(1, rows.indexOf(newline, 1)));
+function firstIn(rows: Buffer, register: RegisteredNumber['register'], today: string): ListRow {
+  const row = rowIn(rows.subarray(1, rows.indexOf(newline, 1)), today);
   if (readNumber(register, row.number) !== row.number) throw listFault('a number is not written as its register writes it');
   return row;
 }
 
+/** A name is shown without what nobody sees in it; whoever runs the service learns that it stands there. */
+function tellUnseen(line: Buffer, about: string): void {
+  if (holdsUnseen(decoder.decode(line).replace(/\r$/u, ''))) log.warn('list of a register with characters that nobody sees', { about });
+}
+
 /** The day of the list is that of its first row. */
-async function findIn(path: string, { register, number }: RegisteredNumber): Promise<RegisterFinding> {
+async function findIn(path: string, { register, number }: RegisteredNumber, today: string): Promise<RegisterFinding> {
   let on: string | undefined;
   for await (const rows of rowsOf(path)) {
-    on ??= firstIn(rows, register).on;
+    on ??= firstIn(rows, register, today).on;
     const line = lineOf(number, rows);
     if (line) {
-      const { name, status, on: day } = rowIn(line);
+      const { name, status, on: day } = rowIn(line, today);
+      tellUnseen(line, `${register}.csv`);
       return { register, number, on: day, name, ...(status !== '' && { status }) };
     }
   }
@@ -89,10 +97,10 @@ async function findIn(path: string, { register, number }: RegisteredNumber): Pro
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code;
 const faultOf = (error: unknown): string => (codeOf(error) === 'LIST' ? (error as Error).message : nameOf(error));
 
-async function lookIn(folder: string, one: RegisteredNumber): Promise<readonly RegisterFinding[]> {
+async function lookIn(folder: string, one: RegisteredNumber, today: string): Promise<readonly RegisterFinding[]> {
   const list = `${one.register}.csv`;
   try {
-    return [await findIn(join(folder, list), one)];
+    return [await findIn(join(folder, list), one, today)];
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') log.warn('list of a register not read', { about: list, error: faultOf(error) });
     return [];
@@ -100,13 +108,13 @@ async function lookIn(folder: string, one: RegisteredNumber): Promise<readonly R
 }
 
 /** Reads the lists anew each time, so that a newer one counts from the moment it lies there: for one at a time, and whoever comes when enough wait goes without. */
-export function lookUpIn(folder: string): LookUp {
+export function lookUpIn(folder: string, now: () => Date): LookUp {
   let waiting = 0;
   let before: Promise<unknown> = Promise.resolve();
   return async (numbers) => {
     if (numbers.length === 0 || waiting === mostWaiting) return [];
     waiting += 1;
-    const own = before.then(() => Promise.all(numbers.map((one) => lookIn(folder, one))));
+    const own = before.then(() => Promise.all(numbers.map((one) => lookIn(folder, one, dayOf(now().toISOString())))));
     before = own;
     try {
       return (await own).flat();

@@ -119,7 +119,7 @@ function run({ config, store, secret, now, parts, lock }: Opened): Runtime {
     origin: origin.origin,
     evidence: join(config.dataDir, evidenceName),
     ...(config.scanCommand !== undefined && { scan: scanWith(config.scanCommand) }),
-    ...(config.registersDir !== undefined && { lookUp: lookUpIn(config.registersDir) }),
+    ...(config.registersDir !== undefined && { lookUp: lookUpIn(config.registersDir, now) }),
     build: buildName(),
     renderPdf: queue.renderPdf,
     ready: () => isReady({ store, now, dataDir: config.dataDir }),

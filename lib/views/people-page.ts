@@ -92,7 +92,7 @@ export const peoplePage = view({
         does: roleWords(roles).join(', '),
         ...(manages && { href: `/people/${id}` }),
       })),
-      only: team.length === 1,
+      only: manages && team.length === 1 && waiting.length === 0,
       mayInvite: mayGive(ownRoles(actor)).length > 0,
       ...(!manages && admins.length > 0 && { ask: words.ask.replace('{admins}', listed(admins)) }),
       waiting: waiting.map((row) => invited(row, team, actor, now)),

@@ -28,12 +28,27 @@ export function cellsOf(line: string): readonly string[] | undefined {
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
 const longestName = 200;
 
+/** Nobody sees them, and some turn the letters round them the other way. */
+const unseen = /[\p{Cc}\p{Cf}]/gu;
+export const holdsUnseen = (line: string): boolean => line.replace(/^\uFEFF|\t/gu, '').search(unseen) >= 0;
+const seen = (text: string): string => text.replace(unseen, '').trim().slice(0, longestName);
+
+const day = 86_400_000;
+const oldestDays = 2 * 366;
+
+/** Whether a list can be of this day: not after tomorrow, which has begun elsewhere, and not so long ago that it says nothing of today. */
+export function isDayOfList(on: string, today: string): boolean {
+  const age = (Date.parse(today) - Date.parse(on)) / day;
+  return age >= -1 && age <= oldestDays;
+}
+
 /** The row, or undefined where it is none: a number, a name and a real day are never left out. */
 export function readListRow(line: string): ListRow | undefined {
   const cells = cellsOf(line);
   if (cells?.length !== listColumns.length) return undefined;
-  const [number = '', name = '', status = '', on = ''] = cells;
-  return number !== '' && name !== '' && isDay(on) ? { number, name: name.slice(0, longestName), status: status.slice(0, longestName), on } : undefined;
+  const [number = '', typed = '', status = '', on = ''] = cells;
+  const name = seen(typed);
+  return number !== '' && name !== '' && isDay(on) ? { number, name, status: seen(status), on } : undefined;
 }
 
 /** Whether a list begins as it should. */
