@@ -1,7 +1,7 @@
 import 'server-only';
 // Which open agreements may be waiting for a reader, by the lines of the list. It errs on the side of showing: what is really to be done
 // is worked out for each by lib/domain/agreement/next-step.ts.
-import { and, asc, count, eq, inArray, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { PersonRole } from '@/lib/domain/people/person';
 import { prepared, slot } from './prepared';
@@ -67,7 +67,7 @@ export async function namedToSign(q: Q, organisations: readonly string[], person
 }
 
 export interface Waiting {
-  /** Those that have waited longest. */
+  /** Those that have waited longest, and before them what this reader is named to sign. */
   readonly references: readonly string[];
   readonly all: number;
 }
@@ -98,21 +98,24 @@ const howManyOpen = prepared((q, organisations, text) => {
   return (readsChecklists(shape) ? all.leftJoin(checklist, ofChecklist) : all).where(open);
 });
 
+/** What is signed by this reader alone stands at home however much has waited longer. The status narrows the same index. */
+const toSign = inArray(t.status, ['ready-to-sign', 'part-signed']);
+
 /** Of each kind, in the order of the index: the database stops at the last one that is wanted. */
 const longestWaiting = prepared((q, organisations, shape) => {
   const { is, open } = openLines(organisations, JSON.parse(shape) as Shape);
-  const some = (one: Kind) => {
+  const some = (one: Kind, first?: SQL) => {
     const found = q
       .select({ reference: t.reference, kind: sql<Kind>`${one}`.as('kind') })
       .from(t)
       .leftJoin(checklist, ofChecklist)
-      .where(and(open, is[one]))
+      .where(and(open, first, is[one]))
       .orderBy(asc(t.heldSince), asc(t.reference))
       .limit(slot(one))
       .as('found');
     return q.select({ reference: found.reference, kind: found.kind }).from(found);
   };
-  return unionAll(some('mine'), some('maybe'), some('others'));
+  return unionAll(some('mine', toSign), some('mine'), some('maybe'), some('others'));
 });
 
 /** What is open in the reader's lists, so many of each: what is for them, what may be once its checks are looked at, and the rest. */
@@ -125,7 +128,7 @@ export async function openFor(q: Q, reader: Reader, most: number): Promise<Reado
   const wanted = Object.fromEntries(Object.entries(numbers).map(([kind, n]) => [kind, Math.min(most, n)]));
   const some = all === 0 ? [] : await longestWaiting(q, organisations, { person, ...wanted }, shape);
   const of = (kind: Kind): Waiting => ({
-    references: some.filter((one) => one.kind === kind).map(({ reference }) => reference),
+    references: [...new Set(some.filter((one) => one.kind === kind).map(({ reference }) => reference))],
     all: numbers[kind],
   });
   return { mine: of('mine'), maybe: of('maybe'), others: of('others') };
@@ -142,8 +145,15 @@ export async function openForEach(
   const ofChecklist = eq(checklist.agreementReference, t.reference);
   const open = and(eq(t.open, 1), forThem);
   const counts = await q.select({ id: t.organisationId, all: count() }).from(t).leftJoin(checklist, ofChecklist).where(open).groupBy(t.organisationId);
-  const first = asc(sql`min(${t.heldSince})`);
-  const some = await q.select({ reference: t.reference }).from(t).leftJoin(checklist, ofChecklist).where(open).groupBy(t.reference).orderBy(first).limit(most);
+  const first = [desc(sql`max(${toSign})`), asc(sql`min(${t.heldSince})`)];
+  const some = await q
+    .select({ reference: t.reference })
+    .from(t)
+    .leftJoin(checklist, ofChecklist)
+    .where(open)
+    .groupBy(t.reference)
+    .orderBy(...first)
+    .limit(most);
   return { references: some.map(({ reference }) => reference), counts: new Map(counts.map(({ id, all }) => [id, all])) };
 }
 

@@ -12,7 +12,7 @@ export const actingWords = {
     more: {
       one: 'See 1 more agreement that may need you',
       many: 'See {n} more agreements that may need you',
-      why: 'They have waited less long',
+      why: 'There is no room for all of them here',
       tag: 'May need you',
     },
     /** Where there is more of a kind than that, in all of them together. */

@@ -1,11 +1,13 @@
+import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { aCharity, actorFor, aOnce, aPerson, aPractice, settle } from '@/db/testing/builders';
+import { aCharity, actorFor, anAgreement, aOnce, aPerson, aPractice, settle } from '@/db/testing/builders';
 import { testPorts } from '@/db/testing/test-store';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import * as agreements from '@/db/agreements';
 import * as checklists from '@/db/checklists';
 import * as comments from '@/db/comments';
-import { openFor } from '@/db/listed-for-reader';
+import { openFor, openForEach } from '@/db/listed-for-reader';
+import { schema } from '@/db/schema';
 import type { Checklist } from '@/lib/domain/assurance/checklist';
 import { commentOnSection } from '@/lib/commands/comment-on-section';
 import { replyToComment } from '@/lib/commands/reply-to-comment';
@@ -122,6 +124,23 @@ describe('the home page', () => {
     expect(await needs(world, people.sharing)).toEqual(['Read and sign the agreement with Riverside Debt Advice']);
     expect(await needs(world, people.receiving)).toEqual(['Read and sign the agreement with Northfield Surgery']);
     expect(await needs(world, people.drafter)).toEqual([]);
+  });
+
+  it('finds what somebody is named to sign, however many others have waited longer', async () => {
+    const { store, reference } = await issued();
+    const sent = { by: 'northfield-drafter', byName: 'Maya Collins', at: '2026-01-01T09:00:00Z', finalOnYes: true };
+    const between = { sharingOrganisationId: 'northfield-surgery', drafterId: 'northfield-drafter' };
+    const older = (await anAgreement(store, { partnerOrganisationId: 'riverside-debt-advice', status: 'with-partner', sent }, between)).reference;
+    const { listedAgreement: line } = schema;
+    await store.tx((q) =>
+      q
+        .update(line)
+        .set({ heldSince: new Date(sent.at) })
+        .where(eq(line.reference, older)),
+    );
+    const reader = { ...people.receiving, organisations: [people.receiving.organisation] };
+    expect((await openFor(store.q, reader, 1)).mine).toEqual({ references: [reference, older], all: 2 });
+    expect((await openForEach(store.q, [reader], 1)).references).toEqual([reference]);
   });
 
   it('says by when, and what is overdue', async () => {
