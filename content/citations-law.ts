@@ -3,6 +3,7 @@ import { type Citation, cite, dpa, dpaSchedule1, dpaSection, duaa, gdprArticle, 
 
 export const lawCitations: readonly Citation[] = [
   // UK GDPR
+  gdprArticle('uk-gdpr-4-1', '4(1)', 'personal data'),
   gdprArticle('uk-gdpr-5', '5', 'principles'),
   gdprArticle('uk-gdpr-6', '6', 'lawfulness'),
   gdprArticle('uk-gdpr-6-1-e', '6(1)(e)', 'task of the controller in the public interest', { edition: '5 February 2026' }),

@@ -44,6 +44,7 @@ const uncertain: readonly (readonly [point: string, shown: () => string, says: R
   ['whether a yes of a parent is', () => personActionSentences.CONFIRM_PARENTS_YES, /^Ask your data protection officer to confirm/u],
   ['which law gives an advocate a right', () => rule('C9'), /^Ask your data protection officer to confirm/u],
   ['which condition fits where a law is named and nobody is asked', () => rule('A9.11'), /^Ask your data protection officer to confirm/u],
+  ['which services count as used without a name, and what they hold', () => rule('P7'), /^Ask your data protection officer to confirm/u],
   ['the law of another nation', () => rule('G5'), /^Ask your data protection officer to confirm/u],
   ['objections to a recognised legitimate interest', () => staffSentences['objection.confirm']?.text ?? '', /^Ask its data protection officer to confirm/u],
 ];

@@ -146,7 +146,7 @@ describe('an address', () => {
     expect(asks?.errors).toEqual({ purpose: 'Select what the sharing is for', nation: 'Select where the organisation that sends is' });
     expect(asks?.hidden).toEqual({ who: 'adults', asked: 'start' });
     const both = await shown({ ...given, service: 'food-bank', sender: 'gp-practice', receiver: 'charity', details: 'everyday', team: ['neither', 'no-name'] });
-    expect(both.asks?.errors).toEqual({ team: 'Select what fits the team, or select ‘No, neither of these’' });
+    expect(both.asks?.errors).toEqual({ team: 'Select what fits the team or the service, or select ‘No, none of these’' });
   });
 
   it('knows no kind of service that is not offered', async () => {

@@ -211,10 +211,23 @@ export const lawEntries: readonly WrittenEntry[] = [
           'Ask all the same, since people trust it with not being known. Your IG lead looks at it before you send.',
         ],
       },
+      {
+        heading: 'When the service that you refer to works without names',
+        says: [
+          'The duty to share and the duty to use the NHS number yield to it too. It does not matter which side it is on.',
+          'Whoever you refer by name is known there. Tell them so first: some would go by themselves instead.',
+          'A referral without a name, a number or a way to reach somebody can still show who it is. If it truly could not, it may not be personal data for the service that gets it.',
+        ],
+      },
     ],
     ours: 'To ask first, and to have your IG lead look at each such agreement, are our suggestions.',
-    sources: ['hsca-2012-s251b'],
-    here: [{ text: 'The team’s profile says if people use it without a name. The rest follows' }],
+    confirm:
+      'Ask your data protection officer to confirm two things. Does the service count as one that people use without a name? What does it hold where you send nothing that says who somebody is?',
+    sources: ['hsca-2012-s251a', 'hsca-2012-s251b', 'hsca-2012-s251c', 'uk-gdpr-4-1'],
+    here: [
+      { text: 'The team’s profile says if people use it without a name. The rest follows' },
+      { text: 'For a service that gets details, a link on the page of details leads to the question' },
+    ],
     related: ['the-duty-to-share', 'minimum-information', 'implied-or-explicit-consent'],
   },
 ];

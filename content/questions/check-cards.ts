@@ -19,6 +19,7 @@ export const checkWords: CheckWords = {
     'care-professional': { label: 'Led by health or care professionals', change: 'who leads the service' },
     'service-confirm': { label: 'The service’s own question', change: 'the answer about the service' },
     'law-gives-right': { label: 'The law for this service', change: 'the law for this service' },
+    'service-names': { label: 'A service without names', change: 'whether people can use it without a name' },
     'who-pays': { label: 'Who pays', change: 'who pays for the service' },
     purpose: { label: 'What the sharing is for', change: 'what the sharing is for' },
     people: { label: 'Whose details', change: 'whose details you will share' },

@@ -5,6 +5,7 @@ import { draftChangeQuestions } from './draft-changes';
 import { draftCopyQuestion } from './draft-copy';
 import { draftDetailsQuestions } from './draft-details';
 import { draftLawQuestion } from './draft-law';
+import { draftNamesQuestion } from './draft-names';
 import { draftPeopleQuestions } from './draft-people';
 import { draftRulesQuestions } from './draft-rules';
 import { draftSendQuestions } from './draft-send';
@@ -20,6 +21,7 @@ export const draftQuestions: readonly Question[] = [
   draftCopyQuestion,
   ...draftServiceQuestions.slice(knowsPartner, knowsService),
   draftLawQuestion,
+  draftNamesQuestion,
   ...draftServiceQuestions.slice(knowsService),
   ...draftPeopleQuestions,
   ...draftDetailsQuestions,

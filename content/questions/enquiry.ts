@@ -108,15 +108,20 @@ export const enquiryFields: Readonly<Record<EnquiryName, EnquiryField>> = {
   },
   team: {
     kind: 'checkboxes',
-    label: 'Does either of these fit the team that shares?',
+    label: 'Does one of these fit the team that shares, or the service?',
     options: [
-      { value: 'shows-health', label: 'Its name alone says something about a person’s health', hint: 'A memory clinic or a mental health team, for example' },
-      { value: 'no-name', label: 'People can use it without giving a name', hint: 'A sexual health or drug service, for example' },
-      { value: 'neither', label: 'No, neither of these', divider: true, exclusive: true },
+      {
+        value: 'shows-health',
+        label: 'The team’s name alone says something about a person’s health',
+        hint: 'A memory clinic or a mental health team, for example',
+      },
+      { value: 'no-name', label: 'People can use the team without giving a name', hint: 'A sexual health or drug service, for example' },
+      { value: 'partner-no-name', label: 'People can use the service that gets the details without giving a name' },
+      { value: 'neither', label: 'No, none of these', divider: true, exclusive: true },
     ],
     errors: {
-      empty: 'Select what fits the team that shares, or select ‘No, neither of these’',
-      exclusive: 'Select what fits the team, or select ‘No, neither of these’',
+      empty: 'Select what fits the team or the service, or select ‘No, none of these’',
+      exclusive: 'Select what fits the team or the service, or select ‘No, none of these’',
     },
   },
   who: {

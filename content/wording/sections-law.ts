@@ -47,6 +47,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   // 7 Our legal basis
   'legal.ask-first': law('C2', 'We ask first; if the person says yes, we write it down and send only what is listed.'),
   'legal.expected-anonymous': law('P5', 'People may give the team no name, so we say first what we would send; at a no, said or likely, we stop and ask.'),
+  'legal.expected-nameless': law('P7', 'People may use the service without a name: we first say what we would send; at a no, said or likely, we stop.'),
   'legal.expected': law('C1', 'People expect us to share what their care needs; if somebody says no, or would be likely to, we stop and ask.'),
   'legal.explicit': law('C2', 'Confidentiality (common law): explicit consent, because the service is wider than health and care.'),
   'legal.explicit-care-act': law(
@@ -64,6 +65,15 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'Confidentiality (common law): explicit consent, by choice; people can use the team that refers without giving a name, so each is asked.',
   ),
   'legal.anonymous': law('hsca-2012-s251c', 'People can use that team without giving a name: the duty to share of section 251B does not reach it.'),
+  'legal.nameless-service': law(
+    'hsca-2012-s251c',
+    'People can use this service without giving a name: the duties of sections 251A (NHS number) and 251B (to share) yield to that.',
+  ),
+  'legal.known-there': law('P7', 'Whoever is referred by name is known to {partner}; staff say so before they refer anybody.'),
+  'legal.unknown-there': law(
+    'P7',
+    'No detail is meant to say who somebody is; whether {partner} then holds personal data is for the data protection officer of {sharingOrg}.',
+  ),
   'legal.explained': law('C2', '{SharingOrg} explains what will be sent and to whom, and records the answer in the {person}’s record.'),
   'legal.implied': law('C1', 'Confidentiality (common law): implied consent.'),
   'legal.implied-why': law('C1', '{Partner} provides care; people expect relevant information to reach those caring for them.'),

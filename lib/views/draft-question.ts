@@ -8,7 +8,7 @@ import { successorWords } from '@/content/wording/successor';
 import { askedBy, askedValue } from '@/lib/domain/ask/asked-answers';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { mayDraft } from '@/lib/domain/agreement/answering';
-import { mayBeCare, settleService } from '@/lib/domain/agreement/service-kind';
+import { mayBeCare, mayBeNameless, settleService } from '@/lib/domain/agreement/service-kind';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { whereNext } from '@/lib/domain/agreement/where-next';
 import { carriedValue } from '@/lib/domain/legal-basis/enquiry/carried-answers';
@@ -88,6 +88,13 @@ function lawLink(subject: Subject): DraftQuestionModel['see'] {
   };
 }
 
+/** A service that people can use without a name (rule P7): whoever knows of one follows the link. */
+function namesLink(subject: Subject): DraftQuestionModel['see'] {
+  const names = subject.draft.find(({ question }) => question.id === 'service-names');
+  if (subject.step.key !== 'details' || !names || !mayBeNameless(settleService(subject.file.answers, catalogue))) return undefined;
+  return { text: 'Can people use this service without giving a name?', way: { href: onTo(subject, names.path), text: 'Say if they can' } };
+}
+
 const looks: Readonly<Record<string, DraftQuestionModel['look']>> = {
   details: 'rows',
   'details-choose': 'rows',
@@ -115,7 +122,9 @@ function seeOf(subject: Subject, actor: Actor): DraftQuestionModel['see'] {
   if (step.key === 'details-check') return { text: '', way: { href: onTo(subject, 'details/choose'), text: 'Change the details' } };
   const text = suggestions[step.key];
   const choice = draft.find(({ key }) => key === step.question.wordsOf);
-  return text !== undefined && choice ? { text: '', way: { href: onTo(subject, choice.path), text } } : (careLink(subject) ?? lawLink(subject));
+  return text !== undefined && choice
+    ? { text: '', way: { href: onTo(subject, choice.path), text } }
+    : (careLink(subject) ?? lawLink(subject) ?? namesLink(subject));
 }
 
 function panels(subject: Subject, actor: Actor): Pick<DraftQuestionModel, 'panel' | 'legal' | 'counts' | 'see'> {

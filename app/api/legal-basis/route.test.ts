@@ -37,12 +37,32 @@ describe('the question about the legal basis', () => {
     ['half of it', 'application/json', '{"serviceKind":', 400],
     ['nothing', 'application/json', '', 400],
     ['a well without a floor', 'application/json', '['.repeat(60_000), 400],
+    ['another alphabet', 'application/json', Buffer.from('{}', 'utf16le'), 400],
+    ['something behind it', 'application/json', '{"serviceKind":"wider_support"} x', 400],
   ])('%s is refused', async (_, type, body, status) => {
     const answer = await ask(body, { type, ip: '192.0.2.9' });
     expect([answer.status, (await answer.json()).kind]).toEqual([status, 'refused']);
   });
 
-  it.each(['null', '[]', '7', '"x"', '{}', '{"flows":[]}', '{"flows":null}', '{"serviceKind":"x"}'])('%s is no fact', async (body) => {
+  it.each([
+    ...[
+      'null',
+      '[]',
+      '7',
+      '"x"',
+      '{}',
+      '{"flows":[]}',
+      '{"flows":null}',
+      '{"flows":[null]}',
+      '{"flows":{"0":{}}}',
+      '{"serviceKind":"x"}',
+      '{"serviceKind":1e400}',
+    ],
+    ...['{"serviceKind":"wider_support","__proto__":{}}', '{"serviceKind":"wider_support","healthData":null}', '{"serviceKind":"wider_support","sharing":[]}'],
+    `{"serviceKind":"wider_support","sharing":${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}}`,
+    `{"flows":[${'1,'.repeat(20_000)}1]}`,
+    Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x3a, 0x31, 0x7d]),
+  ])('%s is no fact', async (body) => {
     const answer = await ask(body, { ip: '192.0.2.9' });
     expect(answer.status).toBe(422);
     expect((await answer.json()).errors.length).toBeGreaterThan(0);

@@ -90,6 +90,8 @@ export interface AgreementModel {
     readonly basisSource: 'guidance' | 'suggestion';
     /** Advocacy under the Care Act 2014: that law appoints the advocate, and each person is asked. */
     readonly careAct?: true;
+    /** People can use it without giving a name (rule P7). */
+    readonly withoutNames?: true;
     /** Act and section that give the partner a right to the details (rule C9). */
     readonly statute?: string;
   };

@@ -30,6 +30,8 @@ export interface SettledService {
   readonly notSure: boolean;
   /** People who may not be able to decide are among those it is for (D10). */
   readonly mayLackCapacity?: true;
+  /** People can use the service without giving a name (rule P7). */
+  readonly withoutNames?: true;
   /** People use the sending team without giving a name (rule P5): see service-for-team.ts. */
   readonly anonymousTeam?: true;
 }
@@ -87,7 +89,17 @@ export const settleService = onceFor((answers: Answers, catalogue: Catalogue): S
   const unable = answers.people?.value.who?.includes('may-lack-capacity') === true && ({ mayLackCapacity: true } as const);
   const statute = namedStatute(answers, typeId, false);
   const law = statute === undefined ? {} : { statute };
-  const start = { ...unable, ...law, typeId, ...(type && { type }), label: type?.label ?? own, class: type?.class ?? ('ask' as const), legalAdvice: false };
+  const nameless = counts(answers, 'service-names', typeId)?.names === 'without' && ({ withoutNames: true } as const);
+  const start = {
+    ...unable,
+    ...law,
+    ...nameless,
+    typeId,
+    ...(type && { type }),
+    label: type?.label ?? own,
+    class: type?.class ?? ('ask' as const),
+    legalAdvice: false,
+  };
   if (type?.confirm) return { ...start, ...confirmedKind(type, answers) };
   if (!careTestOpen(type, typeId, answers)) return { ...start, notSure: false, kind: asKind(type?.class) ?? 'wider_support' };
   const tested = testedKind(typeId, answers);
@@ -114,6 +126,10 @@ export const wordingOf = (service: Pick<SettledService, 'type' | 'kind' | 'statu
 /** Does a referral to it say something of a person’s health? Health care itself always does (UK GDPR recital 35), and so does an advocate in law. */
 export const showsHealth = ({ type, kind, statutory }: Pick<SettledService, 'type' | 'kind' | 'statutory'>): boolean =>
   kind === 'health_care' || statutory === true || type?.revealsHealth === true;
+
+const nameless: readonly string[] = ['bereavement', 'domestic-abuse', 'drug-alcohol', 'mh-peer-support', somethingElseId];
+/** A kind of service that people may use without a name, as some helplines and drop-in groups let them (rule P7). */
+export const mayBeNameless = (service: Pick<SettledService, 'typeId'> | undefined): boolean => service !== undefined && nameless.includes(service.typeId);
 
 /** The starting point for how long the partner keeps a record of this service (retention.json). */
 export function retentionHint(service: Pick<SettledService, 'type' | 'kind' | 'statutory'>): string {

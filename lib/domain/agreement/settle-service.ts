@@ -9,7 +9,7 @@ import { type SettledService, showsHealth, wordingOf } from './service-kind';
 
 /** Undefined while the care test is open: nothing can be said of a service whose kind nobody has settled. */
 export function settledService(service: SettledService): AgreementModel['service'] | undefined {
-  const { typeId, label, kind, type, classReason, careAct, statute } = service;
+  const { typeId, label, kind, type, classReason, careAct, statute, withoutNames } = service;
   if (kind === undefined) return undefined;
   const harms = endangersByName(service) && ({ highHarm: true } as const);
   const shows = showsHealth(service) && ({ revealsHealth: true } as const);
@@ -21,6 +21,7 @@ export function settledService(service: SettledService): AgreementModel['service
     ...(classReason && { classReason }),
     ...(careAct && { careAct }),
     ...(statute !== undefined && { statute }),
+    ...(withoutNames && { withoutNames }),
     ...shows,
     ...harms,
   };

@@ -45,6 +45,9 @@ function listedNecessity(item: DataItem, service: SettledService, { somethingEls
 
 const whoSomebodyIs: readonly string[] = ['name', 'dob', 'address'];
 
+/** The duty to use the NHS number yields to a service that people use without a name (rule P7). */
+const withoutNumber = (of: ReadonlyMap<string, Necessity>): ReadonlyMap<string, Necessity> => new Map([...of, ['nhs-number', 'usually-excessive']]);
+
 /** Nobody came with a name, so none is suggested: what people like to be called is enough to ask for them (rule P5). */
 function withoutNames(of: ReadonlyMap<string, Necessity>): ReadonlyMap<string, Necessity> {
   const quietly = (id: string, listed: Necessity): Necessity => {
@@ -64,7 +67,8 @@ export const startingSet = onceFor((service: SettledService, catalogue: Catalogu
       return [item.id, one !== 'restricted' && one !== 'back-feed' && excessiveWhenWider(item, service.kind) ? 'usually-excessive' : one] as const;
     }),
   );
-  const of: ReadonlyMap<string, Necessity> = service.anonymousTeam ? withoutNames(listed) : listed;
+  const numbered = service.withoutNames ? withoutNumber(listed) : listed;
+  const of: ReadonlyMap<string, Necessity> = service.anonymousTeam ? withoutNames(numbered) : numbered;
   const items = catalogue.items.map((item) => ({ ...item, reason: reasonFor(item, service, catalogue) }));
   const order = [...(classSwitch(service)?.toOptional ?? []), ...(service.type?.optionalItems ?? catalogue.suggestedForAnything)];
   return {

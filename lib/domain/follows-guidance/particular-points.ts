@@ -15,9 +15,10 @@ function together({ model: { parties, together: decided } }: GuidanceContext): R
     : notYet('Nobody has said what the sides decide together', { question: 'who-decides' });
 }
 
-function withoutName({ model: { team, nation } }: GuidanceContext): Reading {
+function withoutName({ model: { team, nation, service } }: GuidanceContext): Reading {
+  if (service.withoutNames && nation === 'england') return done('Says that people can use the service without giving a name', section('legal-basis'));
   if (team === undefined) return notYet('No team is named', { check: 'suggestions-confirmed' });
-  if (!team.anonymousAccess) return doesNotApply('People give the team that refers their names');
+  if (!team.anonymousAccess) return doesNotApply('People give the team that refers and the service their names');
   // The duty, and so its exception, is England’s.
   if (nation !== 'england') return doesNotApply('The duty to share is England’s, and does not reach this team');
   return done('Says that people can use the team without giving a name', section('legal-basis'));

@@ -66,6 +66,7 @@ export const warningSentences: Readonly<Record<WarningId, string>> = {
   CRIMINAL_DATA_NON_CARE: 'Details about offences go to a service that is not care.',
   GRA_S22: 'Passing on gender history can be an offence.',
   ANONYMOUS_ACCESS_PROVIDER: 'People use this team without giving a name, so its details need a second look.',
+  ANONYMOUS_ACCESS_RECEIVING: 'People can use this service without giving a name. A referral by name makes them known there, so it needs a second look.',
   CHILDREN_ACT_2004_16LA: 'A new duty to pass on what matters to a child’s welfare may apply. Check if it is in force.',
   VITAL_INTERESTS_ONLY_IF_INCAPABLE: 'Danger to life is a reason to use health details only if the person cannot say yes or no.',
   CHECK_WALES_RULES: 'Wales has its own sharing framework and records code. Check them.',

@@ -19,6 +19,7 @@ it('names what is uncertain, rule by rule', () => {
     'P2',
     'P3',
     'P6',
+    'P7',
     'Q2a',
     'Q2b',
     'Q5',

@@ -75,6 +75,8 @@ function firstLine(model: AgreementModel, result: AgreementResult): string {
   // Rule P5: whoever gives no name does not come expecting to be passed on.
   if (commonLaw === 'implied_consent' && first?.rules.includes('P5'))
     return 'People use this team without giving a name, and may not expect us to pass anything on. We say first what we would send. If somebody says no, or would be likely to, we stop and ask';
+  if (commonLaw === 'implied_consent' && first?.rules.includes('P7'))
+    return 'People can use this service without giving a name, and may not expect us to pass theirs on. We say first what we would send. If somebody says no, or would be likely to, we stop and ask';
   if (commonLaw != null) return forPeople[commonLaw];
   const [warning] = stopsFirst(result.warnings);
   return warning === undefined ? statusWords[result.status] : sentenceOf(warning).replace(/\.$/, '');

@@ -46,7 +46,10 @@ export interface FlowFacts {
   readonly mayLackCapacity?: boolean;
   readonly anonymous?: boolean;
   readonly signpostOnly?: boolean;
+  /** People use the sender’s service without giving a name. */
   readonly anonymousAccessService?: boolean;
+  /** People can use the service that receives without giving a name. */
+  readonly anonymousAccessReceiving?: boolean;
   readonly explicitConsentPracticable?: boolean;
   readonly s251Reference?: string;
   readonly s251NdooExempt?: boolean;

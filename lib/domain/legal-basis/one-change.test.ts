@@ -32,10 +32,14 @@ const sensitive = [
   'children',
   'mayLackCapacity',
   'anonymousAccessService',
+  'anonymousAccessReceiving',
 ] as const satisfies readonly (keyof FlowFacts)[];
 
-/** What a rule takes away by name: P5 the NHS number, and nobody anything else. */
-const dropped: Readonly<Record<string, readonly string[]>> = { anonymousAccessService: ['INCLUDE_NHS_NUMBER'] };
+/** What a rule takes away by name: P5 and P7 the NHS number, and nobody anything else. */
+const dropped: Readonly<Record<string, readonly string[]>> = {
+  anonymousAccessService: ['INCLUDE_NHS_NUMBER'],
+  anonymousAccessReceiving: ['INCLUDE_NHS_NUMBER'],
+};
 
 /** Undefined, or what became weaker. */
 function weaker(fact: string, before: FlowResult, after: FlowResult): string | undefined {

@@ -58,6 +58,12 @@ describe('facts that somebody outside sends', () => {
       'partnerWorksInside: must be true or false',
     ]);
     expect(errors({ flows: [] })).toEqual(['flows: must not be empty']);
+    expect(errors({ flows: [{ ...debt, sharingPartyId: 'a', receivingPartyId: 'a' }] })).toEqual([
+      'flows.0.receivingPartyId: must be another party than the one that refers',
+    ]);
+    expect(errors({ flows: [debt], adultSocialCareParties: ['receiving', 'nobody'] })).toEqual([
+      'adultSocialCareParties.1: must be a party of one of the flows',
+    ]);
     expect(errors({ flows: Array(mostFlows + 1).fill(debt) })).toEqual([`flows: must be ${mostFlows} entries or less`]);
     const twice = 'must be a name that no other flow of these parties has';
     expect(errors({ flows: [debt, { ...debt, flowId: 'flow-1' }] })).toEqual([`flows.1.flowId: ${twice}`]);

@@ -48,6 +48,7 @@ const others: Readonly<Record<FactRead, Others>> = {
   danger: toggled('highHarmItems'),
   'shows-health': toggled('healthByInference'),
   'anonymous-team': toggled('anonymousAccessService'),
+  'anonymous-service': toggled('anonymousAccessReceiving'),
   people: toggled('adults', 'children', 'mayLackCapacity'),
   carers: each('healthDataAbout', 'person', 'cared_for'),
   children: toggled('childrensSocialCare'),

@@ -82,6 +82,7 @@ export function toFlowFacts(model: AgreementModel, flow: Flow): FlowFacts {
     childrensSocialCare: people.childrensSocialCare === 'yes',
     mayLackCapacity: people.mayLackCapacity,
     anonymousAccessService: team?.anonymousAccess ?? false,
+    anonymousAccessReceiving: model.service.withoutNames ?? false,
     ...(model.service.statute !== undefined && !givesNoRight(model.service) && { statutoryGateway: model.service.statute }),
     ...whoseConsent(model),
   };

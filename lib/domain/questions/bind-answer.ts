@@ -45,7 +45,7 @@ export function bindingOf(question: Pick<Question, 'binds'>, context: JourneyCon
   if (question.binds === 'service-law') return lawBinding(service.typeId, service.statutory === true);
   const kind = `${service.typeId} ${service.kind ?? 'open'}${service.statute === undefined ? '' : ' by law'}`;
   if (question.binds !== 'starting-set') return kind;
-  const named = service.anonymousTeam ? ['without names'] : [];
+  const named = [...(service.anonymousTeam ? ['without names'] : []), ...(service.withoutNames ? ['without number'] : [])];
   return [kind, ...named, ...startingSet(service, catalogue).needed.flatMap(({ onlyWhen }) => onlyWhen ?? [])].join(' ');
 }
 

@@ -103,6 +103,7 @@ export const detailKinds: readonly ContradictionKind[] = [
     when: (ground) =>
       ground.law.nhsNumber === 'leave_out' &&
       ground.model.team?.anonymousAccess !== true &&
+      ground.model.service.withoutNames !== true &&
       ids(ground).includes('nhs-number') && { says: { details: ground.details(['nhs-number']) } },
   },
   {

@@ -1,6 +1,7 @@
 // Details that no condition of law carries here: of somebody who cannot be asked, and a number that the law itself leaves out.
 import { ownItemId } from '../../agreement/chosen-items';
 import type { FlowItem } from '../../agreement/model';
+import { namingItems } from '../../agreement/says-who';
 import { type ContradictionKind, type Ground, inList } from './contradiction';
 import { mention, oneOf } from './mention';
 
@@ -70,5 +71,30 @@ export const lawfulDetailKinds: readonly ContradictionKind[] = [
     change: { at: 'draft', question: 'details' },
     when: ({ model: { team }, outward }) =>
       team?.anonymousAccess === true && outward.items.some(({ itemId }) => itemId === 'nhs-number') && { says: { team: team.name } },
+  },
+  {
+    id: 'nhs-number-to-service-without-names',
+    level: 'error',
+    stops: 'sending',
+    sentence: 'You said ‘{without}’, and you share the NHS number',
+    why: 'The duty to use the NHS number yields to a service that people use without a name. The legal basis of this agreement says to leave it out.',
+    sources: ['hsca-2012-s251a', 'hsca-2012-s251c'],
+    change: { at: 'draft', question: 'details' },
+    or: { at: 'draft', question: 'service-names' },
+    when: ({ model: { service }, outward, chosen }) =>
+      service.withoutNames === true && outward.items.some(({ itemId }) => itemId === 'nhs-number') && { says: { without: chosen('service-names', 'without') } },
+  },
+  {
+    id: 'name-to-service-without-names',
+    level: 'note',
+    sentence: 'You said ‘{without}’, and you share ‘{details}’',
+    why: 'Whoever is referred by name is known there. Say so before you refer anybody: some would go by themselves instead.',
+    sources: ['uk-gdpr-4-1', 'hsca-2012-s251c'],
+    change: { at: 'draft', question: 'details' },
+    or: { at: 'draft', question: 'service-names' },
+    when: ({ model: { service }, outward, chosen }) => {
+      const who = namingItems(outward.items).map(({ printLabel }) => printLabel);
+      return service.withoutNames === true && who.length > 0 && { says: { without: chosen('service-names', 'without'), details: inList(who) } };
+    },
   },
 ];

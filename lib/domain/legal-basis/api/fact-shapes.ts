@@ -8,7 +8,7 @@ import { leavesTheYes, namesAContract, namesALaw } from '../named-law';
 const aboutNobody = (text: string): boolean => !scanForIdentifiers(text).some(isRefusedIdentifier);
 const namesSomebody = 'must not hold an NHS number or a National Insurance number';
 
-const flag = (what: string) => z.boolean().optional().describe(what);
+const flag = (what: string, standard = false) => z.boolean().default(standard).describe(what);
 const line = (most: number) => z.string().trim().min(1).max(most).refine(aboutNobody, namesSomebody);
 
 const partyShape = (standard: Pick<PartyFacts, 'isPublicAuthority'>) =>
@@ -36,7 +36,7 @@ const partyShape = (standard: Pick<PartyFacts, 'isPublicAuthority'>) =>
       .optional()
       .describe('The aim of a not-for-profit body. Read only where Article 9(2)(d) is proposed.'),
     lawEnforcement: flag('A competent authority for law enforcement (Data Protection Act 2018 Part 3).'),
-    givesCare: flag('It gives health or social care itself. True when left out.'),
+    givesCare: flag('It gives health or social care itself.', true),
   });
 
 const serviceKind = z.enum(['health_care', 'social_care', 'wider_support']);
@@ -60,13 +60,14 @@ export const FlowFactsShape = z.strictObject({
   criminalData: flag('Details about offences are sent.'),
   clinicalDetail: flag('Clinical detail is sent, such as letters, medicines or a whole record. It counts as health details too.'),
   genderHistory: flag('Gender history that the Gender Recognition Act 2004 protects is sent.'),
-  adults: flag('Some of the people are adults. True when left out.'),
+  adults: flag('Some of the people are adults.', true),
   children: flag('Some of the people are under 18.'),
   childrensSocialCare: flag('It is casework of children’s social care.'),
   mayLackCapacity: flag('Some of the people may not be able to decide.'),
   anonymous: flag('Nobody can be recognised from what is sent.'),
   signpostOnly: flag('Nothing is sent: people get a leaflet or refer themselves.'),
   anonymousAccessService: flag('People use the sender’s service without giving a name.'),
+  anonymousAccessReceiving: flag('People can use the service that receives without giving a name.'),
   explicitConsentPracticable: flag('Each person can be asked. Read for research, planning and other purposes.'),
   s251Reference: line(100).optional().describe('Reference of the section 251 approval.'),
   s251NdooExempt: flag('The letter of approval says that the national data opt-out need not be applied.'),
@@ -81,8 +82,8 @@ export const FlowFactsShape = z.strictObject({
     .optional()
     .describe('The Act and section that requires or permits the sharing; true, where it is not named here.'),
   proposed9d: flag('Somebody proposes Article 9(2)(d).'),
-  consentFrom: whose.from.optional().describe('Who says yes. The person, when left out.'),
-  healthDataAbout: whose.about.optional().describe('Whose health details are sent. The person’s, when left out.'),
+  consentFrom: whose.from.default('person').describe('Who says yes.'),
+  healthDataAbout: whose.about.default('person').describe('Whose health details are sent.'),
   highHarmItems: flag('Some details, or the name of the service alone, could endanger somebody if they reached the wrong hands.'),
 }) satisfies z.ZodType<FlowFacts>;
 
@@ -97,30 +98,42 @@ export const mostFlows = 50;
 export const unnamed = (index: number): string => `flow-${index + 1}`;
 
 /** An agreement: its flows, each between one pair of parties. */
-export const AgreementFactsShape = z.strictObject({
-  flows: z
-    .array(
-      FlowFactsShape.extend({
-        flowId: name.optional().describe('A name of your own for this flow: flow-1, flow-2 and so on, when left out.'),
-        sharingPartyId: name.default('sharing').describe('A name of your own for the party that refers.'),
-        receivingPartyId: name.default('receiving').describe('A name of your own for the party that gives the service.'),
-      }),
-    )
-    .min(1)
-    .max(mostFlows)
-    .superRefine((flows, context) => {
-      const seen = new Set<string>();
-      for (const [index, { flowId = unnamed(index), sharingPartyId, receivingPartyId }] of flows.entries()) {
-        const one = JSON.stringify([flowId, sharingPartyId, receivingPartyId]);
-        if (seen.has(one)) context.addIssue({ code: 'custom', path: [index, 'flowId'], message: 'must be a name that no other flow of these parties has' });
-        seen.add(one);
-      }
-    })
-    .describe('One entry for each flow and each pair of parties in it, the way back among them. Two flows of the same pair have different names.'),
-  adultSocialCareParties: z
-    .array(name)
-    .max(mostFlows)
-    .optional()
-    .describe('Parties that give publicly funded adult social care, such as a council, besides those of which the facts of a flow say so.'),
-  partnerWorksInside: flag('People of the partner work in the other side’s rooms or systems. When left out: true if a flow’s method is access.'),
-});
+export const AgreementFactsShape = z
+  .strictObject({
+    flows: z
+      .array(
+        FlowFactsShape.extend({
+          flowId: name.optional().describe('A name of your own for this flow: flow-1, flow-2 and so on, when left out.'),
+          sharingPartyId: name.default('sharing').describe('A name of your own for the party that refers.'),
+          receivingPartyId: name.default('receiving').describe('A name of your own for the party that gives the service.'),
+        }),
+      )
+      .min(1)
+      .max(mostFlows)
+      .superRefine((flows, context) => {
+        const seen = new Set<string>();
+        for (const [index, { flowId = unnamed(index), sharingPartyId, receivingPartyId }] of flows.entries()) {
+          const one = JSON.stringify([flowId, sharingPartyId, receivingPartyId]);
+          if (sharingPartyId === receivingPartyId)
+            context.addIssue({ code: 'custom', path: [index, 'receivingPartyId'], message: 'must be another party than the one that refers' });
+          if (seen.has(one)) context.addIssue({ code: 'custom', path: [index, 'flowId'], message: 'must be a name that no other flow of these parties has' });
+          seen.add(one);
+        }
+      })
+      .describe('One entry for each flow and each pair of parties in it, the way back among them. Two flows of the same pair have different names.'),
+    adultSocialCareParties: z
+      .array(name)
+      .max(mostFlows)
+      .optional()
+      .describe('Parties that give publicly funded adult social care, such as a council, besides those of which the facts of a flow say so.'),
+    partnerWorksInside: z
+      .boolean()
+      .optional()
+      .describe('People of the partner work in the other side’s rooms or systems. When left out: true if a flow’s method is access.'),
+  })
+  .superRefine(({ flows, adultSocialCareParties = [] }, context) => {
+    const parties = flows.flatMap(({ sharingPartyId, receivingPartyId }) => [sharingPartyId, receivingPartyId]);
+    for (const [index, party] of adultSocialCareParties.entries())
+      if (!parties.includes(party))
+        context.addIssue({ code: 'custom', path: ['adultSocialCareParties', index], message: 'must be a party of one of the flows' });
+  });

@@ -42,6 +42,10 @@ describe('the description of the API', () => {
     const parties = Object.values((facts.sharing?.properties ?? {}) as Readonly<Record<string, { description?: string }>>);
     expect(parties.length).toBe(9);
     for (const fact of [...Object.values(facts), ...parties]) expect(fact.description).toMatch(/^[A-Z].*[.?]$/);
+    // What is left out takes a default, or is not there: a name of an approval and of a law, and the aim of a body.
+    const without = (fields: Readonly<Record<string, object>>) => Object.keys(fields).filter((name) => !('default' in (fields[name] ?? {})));
+    expect(without(facts)).toEqual(['serviceKind', 's251Reference', 'statutoryGateway']);
+    expect(without((facts.sharing?.properties ?? {}) as Readonly<Record<string, object>>)).toEqual(['aim']);
     expect(schemas.FlowFacts).toMatchObject({ required: ['serviceKind'], additionalProperties: false });
   });
 

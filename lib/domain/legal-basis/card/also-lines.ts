@@ -40,7 +40,7 @@ export function alsoLines(source: CardSource): readonly CardLine[] {
   if (found === undefined) return [];
   const { nhsNumber } = found;
   return [
-    ...(nhsNumber === 'not_applicable' ? [] : line('nhs-number', numberClaims[nhsNumber], firedOf(found, ['S2', 'S3', 'P5']), source)),
+    ...(nhsNumber === 'not_applicable' ? [] : line('nhs-number', numberClaims[nhsNumber], firedOf(found, ['S2', 'S3', 'P5', 'P7']), source)),
     ...optOut(found, source),
     ...line('human-rights', rightsClaim(source), firedOf(found, ['H1']), source),
   ];

@@ -150,6 +150,7 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
   danger: endangers,
   'shows-health': showsHealth,
   'anonymous-team': teamOf,
+  'anonymous-service': (glance) => [ask(glance, 'service-names', 'people can use it without giving a name')],
   people: peopleOf,
   carers: (glance) =>
     glance.model.people.carers

@@ -23,8 +23,8 @@ export const enquiryChoices = {
   senderPaid: z.array(z.enum(payers)).min(1),
   receiverPaid: z.array(z.enum(payers)).min(1),
   details: z.array(z.enum(['everyday', 'health', 'clinical', 'sensitive', 'offences', 'danger', 'gender-history'])).min(1),
-  /** What the sending team is like. */
-  team: z.array(z.enum(['shows-health', 'no-name', 'neither'])).min(1),
+  /** What the sending team, and the service that receives, is like. */
+  team: z.array(z.enum(['shows-health', 'no-name', 'partner-no-name', 'neither'])).min(1),
   who: z.array(z.enum(['adults', 'may-lack-capacity', 'young', 'children', 'carers'])).min(1),
   /** Is it children’s social care casework? */
   casework: z.enum(sureness),

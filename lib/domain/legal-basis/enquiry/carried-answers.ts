@@ -13,7 +13,7 @@ import { readAnswers } from './read-answers';
 export const carriedName = 'from-enquiry';
 
 /** What is said of one kind of service is suggested for that one alone. */
-const aboutService: readonly string[] = ['people-call-it-care', 'care-professional', 'service-confirm', 'who-pays'];
+const aboutService: readonly string[] = ['people-call-it-care', 'care-professional', 'service-confirm', 'service-names', 'who-pays'];
 
 /** What an address holds, read again: undefined when nothing in it is for a draft. */
 export function carriedQuery(address: string, catalogue: Catalogue): Readonly<Record<string, string>> | undefined {

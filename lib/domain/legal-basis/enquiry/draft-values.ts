@@ -16,13 +16,14 @@ function whole(value: Value): FormValue | undefined {
 
 /** Question id of the draft → what would stand in its fields. */
 export function draftValues(answers: EnquiryAnswers): Readonly<Record<string, FormValue>> {
-  const { purpose, service, care, led, confirm, receiverPaid, who, carers, casework, how, back, decides } = answers;
+  const { purpose, service, care, led, confirm, team, receiverPaid, who, carers, casework, how, back, decides } = answers;
   const values: Readonly<Record<string, Value>> = {
     share: { share: purpose === 'individual' ? 'individual' : undefined },
     service: { serviceType: service },
     'people-call-it-care': { testA: care },
     'care-professional': { testB: led },
     'service-confirm': { confirm },
+    'service-names': { names: team?.includes('partner-no-name') ? 'without' : undefined },
     'who-pays': { commissioner: receiverPaid },
     people: { who, carerAgreement: carers },
     children: { csc: casework },

@@ -28,6 +28,7 @@ const readFrom: Readonly<Record<FactRead, readonly EnquiryName[] | Readonly<Reco
   danger: ['details', 'service'],
   'shows-health': ['team', 'service'],
   'anonymous-team': ['team'],
+  'anonymous-service': ['team'],
   people: ['who'],
   carers: ['carers', 'who'],
   children: ['casework'],
@@ -59,6 +60,7 @@ const telling: Readonly<Partial<Record<FactRead, Readonly<Partial<Record<Enquiry
   danger: { details: ['danger'] },
   'shows-health': { team: ['shows-health'] },
   'anonymous-team': { team: ['no-name'] },
+  'anonymous-service': { team: ['partner-no-name'] },
 };
 
 /** The service is named as the one that shows health, or endangers, only where it does. */

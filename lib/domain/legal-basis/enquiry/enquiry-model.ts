@@ -36,10 +36,11 @@ const kindsOf: Readonly<Record<Body, ServiceKind>> = {
 function serviceOf(answers: EnquiryAnswers, catalogue: Catalogue): AgreementModel['service'] {
   const settled = enquiryService(answers, catalogue);
   // An advocate whose law nobody has named is wider than care, like any other (legal-basis 1.3).
-  const service = settled && settledService({ ...settled, kind: settled.kind ?? 'wider_support' });
+  const nameless = answers.team?.includes('partner-no-name') === true && ({ withoutNames: true } as const);
+  const service = settled && settledService({ ...settled, ...nameless, kind: settled.kind ?? 'wider_support' });
   if (service && answers.purpose === 'individual') return service;
   const label = settled?.label ?? '';
-  return { typeId: settled?.typeId ?? '', label, kind: kindsOf[answers.receiver ?? 'charity'], basisSource: 'suggestion' };
+  return { typeId: settled?.typeId ?? '', label, kind: kindsOf[answers.receiver ?? 'charity'], basisSource: 'suggestion', ...nameless };
 }
 
 interface Known {

@@ -1,4 +1,4 @@
-// Who the people are, and what their circumstances add (P1 to P5).
+// Who the people are, and what their circumstances add (P1 to P7).
 import { onlyImcasRight } from '../named-law';
 import type { CommonLaw } from '../result';
 import type { FlowRule, LegalRule, ReadFor } from './rule';
@@ -136,5 +136,24 @@ export const peopleRules: readonly FlowRule[] = [
     when: ({ purpose, statutoryGateway: law, mayLackCapacity }) =>
       purpose === 'individual' && typeof law === 'string' && onlyImcasRight(law) && mayLackCapacity !== true,
     gives: () => ({ warnings: ['LAW_FOR_UNABLE'] }),
+  },
+  {
+    // Sections 251A(6)(c) and 251B(4)(b) speak of the care of “an anonymous access provider”, and 251C(6) says that this may be the other body.
+    id: 'P7',
+    standing: 'suggestion',
+    source: ['hsca-2012-s251c', 'hsca-2012-s251b', 'uk-gdpr-4-1'],
+    reads: ['anonymous-service'],
+    sentence:
+      'People can use this service without giving a name. The duty to share and the duty to use the NHS number yield to that, on whichever side it is. Whoever is referred by name is known there, and details about them are personal details as anywhere else.',
+    caveat:
+      'Ask your data protection officer to confirm that the service counts as one that people use without a name. Ask too what the partner holds if no detail could show it who somebody is',
+    when: (facts) => Boolean(facts.anonymousAccessReceiving),
+    gives: (facts) => ({
+      status: 'needs_review',
+      sharingDuty251B: false,
+      drops: ['INCLUDE_NHS_NUMBER'],
+      warnings: ['ANONYMOUS_ACCESS_RECEIVING'],
+      nhsNumber: facts.jurisdiction === 'england' ? 'leave_out' : 'not_applicable',
+    }),
   },
 ];

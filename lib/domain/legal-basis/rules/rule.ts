@@ -24,6 +24,7 @@ export type FactRead =
   | 'danger'
   | 'shows-health'
   | 'anonymous-team'
+  | 'anonymous-service'
   | 'people'
   | 'carers'
   | 'children'

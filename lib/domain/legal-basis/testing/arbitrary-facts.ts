@@ -39,6 +39,7 @@ export const anyFacts: fc.Arbitrary<FlowFacts> = fc.record({
   anonymous: rarely,
   signpostOnly: rarely,
   anonymousAccessService: rarely,
+  anonymousAccessReceiving: rarely,
   explicitConsentPracticable: maybe,
   s251Reference: fc.constantFrom(undefined, 'CAG-REF'),
   s251NdooExempt: maybe,

@@ -106,6 +106,16 @@ export const statedChanges: Readonly<Record<string, Change>> = {
       warnings: more(warnings, 'ANONYMOUS_ACCESS_PROVIDER'),
     }),
   },
+  'a service that people use without a name (P7)': {
+    to: set('anonymousAccessReceiving'),
+    then: ({ status, actions, warnings }, { jurisdiction }) => ({
+      status: review(status),
+      sharingDuty251B: false,
+      nhsNumber: jurisdiction === 'england' ? 'leave_out' : 'not_applicable',
+      actions: less(actions, 'INCLUDE_NHS_NUMBER'),
+      warnings: more(warnings, 'ANONYMOUS_ACCESS_RECEIVING'),
+    }),
+  },
   'who pays the partner for health care (A6.2, S1): T01 against T02': {
     to: (facts) =>
       facts.receiving.isPublicAuthority || facts.receiving.ownTaskInLaw || facts.returnFlow || commissionedForCare(facts.receiving)

@@ -4,6 +4,7 @@ import { dateInWords } from '../../assurance/calendar';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
 import { onlyForIncapacity, seesRecords } from '../../agreement/named-statute';
+import { saysWho } from '../../agreement/says-who';
 import { carerReferred } from '../../agreement/carer-referred';
 import { otherPeopleNamed } from '../other-people';
 import { askingLaw, asksFirst } from '../asking-law';
@@ -18,7 +19,7 @@ export function forPeople(context: PrintContext): readonly Sentence[] {
     model: { service },
   } = context;
   const law = askingLaw(context);
-  const anonymousTeam = outwardResult?.rules.includes('P5');
+  const expected = outwardResult?.rules.includes('P5') ? 'anonymous' : outwardResult?.rules.includes('P7') ? 'nameless' : undefined;
   if (law === 'explicit_consent') return [say('legal.ask-first')];
   if (law === 'statutory_duty') {
     const access = seesRecords(service.statute);
@@ -26,7 +27,7 @@ export function forPeople(context: PrintContext): readonly Sentence[] {
   }
   if (law !== 'implied_consent') return [];
   return [
-    say(anonymousTeam ? 'legal.expected-anonymous' : 'legal.expected'),
+    say(expected === undefined ? 'legal.expected' : `legal.expected-${expected}`),
     ...(anyStatementB(context) ? [say('legal.expected-b', { kinds: kindsAsked(context) })] : []),
   ];
 }
@@ -104,6 +105,13 @@ function suggested(context: PrintContext): readonly Sentence[] {
   return law === 'implied_consent' ? implied(context) : [];
 }
 
+/** Rule P7: whoever is referred by name is known there, and a referral that names nobody may be no personal data in the partner’s hands. */
+function withoutNames({ model, outward, say }: PrintContext): readonly Sentence[] {
+  if (!model.service.withoutNames) return [];
+  const yields = model.nation === 'england' ? [say('legal.nameless-service')] : [];
+  return outward.items.length === 0 ? yields : [...yields, say(saysWho(outward) ? 'legal.known-there' : 'legal.unknown-there')];
+}
+
 export function confidentiality(context: PrintContext): readonly Sentence[] {
   const { model, say } = context;
   const { classReason } = model.service;
@@ -111,6 +119,7 @@ export function confidentiality(context: PrintContext): readonly Sentence[] {
   return [
     ...suggested(context),
     ...(anonymous ? [say('legal.anonymous')] : []),
+    ...withoutNames(context),
     ...(classReason ? [say('legal.class-reason', { reason: asTyped(classReason) })] : []),
   ];
 }

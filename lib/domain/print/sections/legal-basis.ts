@@ -55,6 +55,7 @@ const secondLooks: Readonly<Record<string, string>> = {
   SECRECY_DUTY_MISSING: 'who is bound to keep the details private',
   GRA_S22: 'that no gender history is passed on',
   ANONYMOUS_ACCESS_PROVIDER: 'that people can use the team without giving a name',
+  ANONYMOUS_ACCESS_RECEIVING: 'that people can use the service without giving a name',
   CHECK_WALES_RULES: 'the rules of Wales',
   CHECK_SCOTLAND_RULES: 'the rules of Scotland',
   CHECK_NI_RULES: 'the rules of Northern Ireland',

@@ -171,6 +171,8 @@ const aboutDetails: Seeds = {
   'nothing-back-but-reports': withAnswers(debt, ownPurpose({ mayDo: 'contact the person and let us know how it went' })),
   'names-from-anonymous-service': team(withAnswers(debt, items(usual)), { anonymousAccess: true }),
   'nhs-number-of-anonymous-service': team(withAnswers(hospice, items([...usual, 'nhs-number'])), { anonymousAccess: true }),
+  'nhs-number-to-service-without-names': withAnswers(hospice, { ...items([...usual, 'nhs-number']), 'service-names': { names: 'without' } }),
+  'name-to-service-without-names': withAnswers(debt, { ...items(usual), 'service-names': { names: 'without' } }),
   'offence-of-somebody-else': withAnswers(debt, {
     ...abuse,
     ...items([...usual, 'alleged-perpetrator'], { 'details-why/alleged-perpetrator': { reason: 'To keep the person away from somebody' } }),

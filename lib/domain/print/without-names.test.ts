@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { withAnswers } from '../checks/contradictions/testing/changed-files';
+import type { Given } from './testing/agreement-files';
+import { goldenFile } from './testing/golden-file';
+import { printedText } from './testing/printed';
+
+describe('a service that people can use without a name', () => {
+  const nameless = { 'service-names': { names: 'without' } };
+  const treatment = { service: { serviceType: 'drug-alcohol' }, 'service-confirm': { confirm: 'yes' }, 'who-pays': { commissioner: ['health'] } };
+  const without = { details: { enough: 'change' }, 'details-choose': { items: ['reason-plain', 'local-ref'] } };
+  const said = (more: Given) => printedText(withAnswers(goldenFile, { ...treatment, ...more }));
+
+  it('lifts the duties, and says whether a referral makes somebody known there', () => {
+    const [plain, named, unnamed] = [said({}), said(nameless), said({ ...nameless, ...without })];
+    expect(plain).toContain('section 251B of');
+    expect(plain).not.toContain('without giving a name');
+    for (const text of [named, unnamed]) expect(text).toContain('People can use this service without giving a name');
+    for (const text of [named, unnamed]) expect(text).not.toContain('section 251B of');
+    expect(named).toMatch(/is known to .*; staff say so before they refer anybody/u);
+    expect(unnamed).toMatch(/No detail is meant to say who somebody is; whether .* then holds personal data/u);
+  });
+
+  it('counts for no other service', () => {
+    const other = { ...nameless, 'service-names': { names: 'without', 'given-for': 'bereavement' } };
+    expect(said(other)).not.toContain('without giving a name');
+  });
+});
