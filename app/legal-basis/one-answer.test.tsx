@@ -54,7 +54,7 @@ const hospicePage = {
   details: 'clinical',
   who: 'adults.may-lack-capacity.carers',
   carers: 'each',
-  back: 'health',
+  back: 'everyday',
   bound: 'yes',
 };
 
