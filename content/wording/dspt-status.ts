@@ -20,6 +20,8 @@ export const dsptStatusWords = {
   counts: (until: string) => `Until ${until}, when the next edition closes`,
   ended: (on: string) => `It stopped counting after ${on}`,
   checked: (by: string, other: string, on: string, agrees: boolean) => `${by} at ${other} on ${on}: ${agrees ? 'the same result' : 'another result'}`,
+  /** The result that was looked up then is not the one that stands here. */
+  checkedBefore: (by: string, other: string, on: string) => `${by} at ${other} on ${on}, before this result was given`,
   never: 'Nobody has said here that they looked it up',
   next: {
     heading: 'What to do next',

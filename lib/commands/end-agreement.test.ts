@@ -106,7 +106,7 @@ describe('ending a signed agreement early', () => {
     const early = await agreed();
     expect(await end(early)).toEqual({ kind: 'refused', reason: 'Only an agreement that both sides have signed can be ended here' });
     const world = await signed();
-    expect(await end(world, people.manager)).toEqual({ kind: 'forbidden', reason: 'Ask Ella Park at Riverside Debt Advice' });
+    expect(await end(world, people.manager)).toEqual({ kind: 'forbidden', reason: 'Ask whoever signs for Riverside Debt Advice' });
     expect(await end(world, people.stranger)).toEqual({ kind: 'not-found' });
     await end(world);
     for (const actor of [people.drafter, people.receiving])

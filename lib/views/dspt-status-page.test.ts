@@ -9,6 +9,7 @@ import type { Actor } from '@/lib/domain/people/actor';
 import { execute } from '@/lib/server/execute';
 import { read } from '@/lib/server/view';
 import { dsptStatusPage } from './dspt-status-page';
+import { lookedUp } from './standing-rows';
 
 async function aWorld() {
   const ports = testPorts();
@@ -30,6 +31,17 @@ it('shows a charity what it told in its checklists and who looked it up, and nob
   expect(own.asks).toBe(false);
   expect(own.history.map(({ heading }) => heading)).toContainEqual(expect.stringMatching(/^Told Northfield Surgery/));
   expect(JSON.stringify(await page(demonstrationActor('steady-steps-manager')))).not.toContain('Riverside');
+});
+
+it('does not say that an earlier look-up found a result that was given after it', () => {
+  const look = { kind: 'looked-up', at: '2026-10-22T10:00:00.000Z', by: 'Priya Shah', other: 'northfield-surgery', agrees: true } as const;
+  const said = (at: string, level: 'met' | 'not-registered') => ({ kind: 'told', at, by: 'riverside-manager', standing: { level } }) as const;
+  const first = said('2026-10-19T10:00:00.000Z', 'met');
+  const names = new Map([['northfield-surgery', 'Northfield Surgery']]);
+  const seen = 'Priya Shah at Northfield Surgery on 22 October 2026';
+  expect(lookedUp({ moments: [look, first], names })).toBe(`${seen}: the same result`);
+  expect(lookedUp({ moments: [said('2026-11-23T10:00:00.000Z', 'met'), look, first], names })).toBe(`${seen}: the same result`);
+  expect(lookedUp({ moments: [said('2026-11-23T10:00:00.000Z', 'not-registered'), look, first], names })).toBe(`${seen}, before this result was given`);
 });
 
 it('keeps every result that a health organisation saved, the newest first', async () => {

@@ -23,10 +23,16 @@ function counting({ version, level }: DsptStanding, today: string): string | und
   return dsptValidity(version, today) === 'lapsed' ? words.ended(until) : words.counts(until);
 }
 
-function lookedUp(told: Told): string {
+const isSame = (one: DsptStanding | undefined, other: DsptStanding | undefined): boolean => one?.level === other?.level && one?.version === other?.version;
+
+/** The moments are the newest first. Another result may have been given since: the look-up was not of that one. */
+export function lookedUp(told: Told): string {
   const found = told.moments.find(({ kind }) => kind === 'looked-up');
   if (!found) return words.never;
-  return words.checked(found.by, nameOf(told, found.other), dateInWords(found.seenOn ?? dayOf(found.at)), found.agrees === true);
+  const [other, on] = [nameOf(told, found.other), dateInWords(found.seenOn ?? dayOf(found.at))];
+  const given = (moments: readonly DsptMoment[]) => moments.find(({ kind }) => kind !== 'looked-up')?.standing;
+  const then = given(told.moments.slice(told.moments.indexOf(found)));
+  return then && !isSame(then, given(told.moments)) ? words.checkedBefore(found.by, other, on) : words.checked(found.by, other, on, found.agrees === true);
 }
 
 export function standingRows(standing: DsptStanding | undefined, told: Told, today: string): DsptStatusPage['rows'] {

@@ -28,17 +28,12 @@ export interface EndWrites {
 }
 
 /** On the sharing side whoever drafts, leads on information or signs; on the other whoever signs. */
-export function mayEnd(
-  actor: Actor,
-  file: Pick<AgreementFile, 'sharing' | 'partner' | 'sharingSignatory' | 'reply'>,
-): 'yes' | 'hidden' | { forbidden: string } {
+export function mayEnd(actor: Actor, file: Pick<AgreementFile, 'sharing' | 'partner'>): 'yes' | 'hidden' | { forbidden: string } {
   const side = sideOf(file, actor.organisation);
   if (!side) return 'hidden';
   if (hasRole(actor, 'signatory') || (side === 'sharing' && hasRole(actor, 'drafter', 'ig-lead'))) return 'yes';
-  const signer = side === 'sharing' ? file.sharingSignatory : file.reply?.signatory;
-  return {
-    forbidden: `Ask ${signer?.name ?? 'whoever signs agreements'} at ${(side === 'sharing' ? file.sharing : file.partner)?.name ?? 'your organisation'}`,
-  };
+  // Whoever signed it may have left since: anybody who signs there can.
+  return { forbidden: `Ask whoever signs for ${(side === 'sharing' ? file.sharing : file.partner)?.name ?? 'your organisation'}` };
 }
 
 /** today: ISO date. model: of the agreement as it was signed. */

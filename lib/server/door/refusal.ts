@@ -26,7 +26,11 @@ export const REFUSALS = {
   askOnly: { status: 405, title: 'Not allowed', say: 'Send your question as JSON with POST.', headers: { ...toAnybody, allow: 'POST, OPTIONS' } },
   foreign: { status: 403, title: 'Request refused', say: 'This form was not sent from our own pages.' },
   encoded: { status: 415, title: 'We could not read that', say: 'Send a form or JSON, not compressed.' },
-  tooBig: { status: 413, title: 'Too much to send at once', say: 'Nothing was saved. Shorten the text, or choose a smaller file, and try again.' },
+  tooBig: {
+    status: 413,
+    title: 'Too much to send at once',
+    say: 'Nothing was saved. Go back and try again: a photo or file must be smaller than 10 MB. Shorten a text that is very long.',
+  },
   tooSlow: { status: 408, title: 'That took too long', say: 'Nothing was saved. Check your connection and try again.', headers: { connection: 'close' } },
   tooMany: {
     status: 429,
