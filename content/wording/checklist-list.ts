@@ -59,4 +59,8 @@ export const queueWords = {
   next: 'Save and go to the next checklist',
   end: 'Save and finish',
   stop: 'Save and leave the list',
+  /** Where it was opened from the list over all organisations. */
+  desk: 'All your organisations',
+  toDesk: 'Save and go to all your organisations',
+  toAgreement: 'Save and go to the agreement',
 } as const;

@@ -11,6 +11,7 @@ import { type AnyView, read } from '@/lib/server/view';
 import { checklistCheckPage } from './checklist-check-page';
 import { checklistDecisionPage } from './checklist-decision-page';
 import type { ChecklistCheckPage, ChecklistQuestionPage, ChecklistReviewPage, ChecklistSentPage, ChecklistStartPage } from './checklist-models';
+import { reviewedFromDesk } from './shown-queue';
 import { checklistQuestionPage } from './checklist-question-page';
 import { checklistReviewPage } from './checklist-review-page';
 import { checklistSentPage } from './checklist-sent-page';
@@ -237,6 +238,14 @@ describe('the other side’s pages', () => {
     expect(review.dspt.point.tag.text).toBe('Standards met, counts until 30 June 2027');
     const decision = await shown<{ blocking?: { words: readonly string[] } }>(world, igLead, checklistDecisionPage);
     expect(decision.blocking?.words).toEqual(['The plan and the safeguard for telling people are not accepted']);
+  });
+
+  it('lead back to the list over all organisations, where they were opened from it', async () => {
+    const world = await aChecklist({ given: gap, checklist: { ...sent, review: reviewOf({}) } });
+    const review = await shown<ChecklistReviewPage>(world, igLead, checklistReviewPage, { from: 'desk' });
+    expect(review).toMatchObject({ back: { href: '/desk' }, hidden: { from: 'desk' }, buttons: { main: 'Save and go to all your organisations' } });
+    expect(reviewedFromDesk('/checklists/c1/review')).toBe('/checklists/c1/review?from=desk');
+    expect(reviewedFromDesk('/checklists/c1/again')).toBe('/checklists/c1/again');
   });
 
   it('say of a plan whose day has passed that a final version waits for it, before it is accepted', async () => {

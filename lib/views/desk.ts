@@ -25,6 +25,7 @@ import { rowsOfEach } from './home-sources';
 import { needed } from './home-work';
 import { knownStanding } from './known-standing';
 import { counted, lookAtDates } from './look-at-dates';
+import { reviewedFromDesk } from './shown-queue';
 
 const words = actingWords.desk;
 /** Those that have waited longest, of all organisations together. */
@@ -72,7 +73,12 @@ function workIn({ organisation, me }: Place, { files, placed, counts, reviews }:
 function shown(subject: Loaded, { actor, now, chosen }: { readonly actor: Actor; readonly now: Date; readonly chosen: string }): DeskModel {
   const found = subject.places.map((place) => ({ ...place, rows: workIn(place, subject, now.toISOString()) }));
   const rows = found.flatMap(({ organisation: { id, name }, rows: some }) =>
-    some.map((one) => ({ ...one, key: `${id} ${one.key}`, of: { id, name, changes: id !== actor.organisation, says: words.opens.replace('{name}', name) } })),
+    some.map((one) => ({
+      ...one,
+      href: reviewedFromDesk(one.href),
+      key: `${id} ${one.key}`,
+      of: { id, name, changes: id !== actor.organisation, says: words.opens.replace('{name}', name) },
+    })),
   );
   const quiet = found.filter((one) => one.rows.length === 0).map(({ organisation: { id, name } }) => ({ id, name, here: id === actor.organisation }));
   return {

@@ -7,6 +7,8 @@ import type { FormButtons, Way } from './question-page-model';
 
 /** What the address and the form of a page say that is one of the queue. */
 export const fromQueue = 'queue';
+/** Reviewed from the one list over all organisations: the next may be of another one, so the way leads back there. */
+export const fromDesk = 'desk';
 
 export interface ShownQueue {
   readonly text: string;
@@ -31,8 +33,19 @@ const outside = ({ next }: ReviewQueue): Queued => ({
   buttons: (main) => ({ main, exit: false, ...(next !== undefined && { more: { text: words.next, value: 'next' } }) }),
 });
 
+/** The address of a review says that it was opened there; every other one stays as it is. */
+export const reviewedFromDesk = (href: string): string => (/^\/checklists\/[^/?]+\/review$/.test(href) ? `${href}?${fromName}=${fromDesk}` : href);
+
+const ofDesk: Queued = {
+  hidden: { [fromName]: fromDesk },
+  within: (href) => `${href}?${fromName}=${fromDesk}`,
+  back: { href: '/desk', text: words.desk },
+  buttons: () => ({ main: words.toDesk, exit: words.toAgreement }),
+};
+
 /** waiting: ids of all that wait, the longest first. `from`: as the address says it. */
 export function shownQueue(waiting: readonly string[], current: string, from: string | undefined): Queued {
+  if (from === fromDesk) return ofDesk;
   const around = queueAfter(waiting, current);
   if (from !== fromQueue) return outside(around);
   const { next, left } = around;

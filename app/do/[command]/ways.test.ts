@@ -46,6 +46,12 @@ describe('checklists that are reviewed one after another', () => {
     expect(decided({ next: 'c2' }, { ...queue, ...pressed('exit') })).toBe('/checklists?needs=review');
     expect(ways['review-checklist'].back({ checklist: 'c1', ...queue })).toBe('/checklists/c1/review?from=queue');
   });
+  it('lead back to the list over all organisations, where they were opened from it', () => {
+    const desk = { from: 'desk' };
+    expect([reviewed(false, { next: 'c2' }, desk), decided({}, desk)]).toEqual(['/desk', '/desk']);
+    expect(decided({ next: 'c2' }, { ...desk, ...pressed('exit') })).toBe(`/agreements/${reference}`);
+    expect(ways['review-checklist'].back({ checklist: 'c1', ...desk })).toBe('/checklists/c1/review?from=desk');
+  });
   it('begin with any of them, and leave one that was opened alone to itself', () => {
     expect(decided({ next: 'c2' }, pressed('next'))).toBe('/checklists/c2/review?from=queue');
     expect([decided({ next: 'c2' }), reviewed(true, { next: 'c2' })]).toEqual(Array(2).fill(`/agreements/${reference}`));

@@ -3,7 +3,7 @@ import { catalogue } from '@/content/catalogue';
 import type { CommandName, commands, SeriesName } from '@/lib/commands/registry';
 import type { ResultOf } from '@/lib/server/command';
 import { questionPath } from '@/lib/views/question-path';
-import { fromQueue } from '@/lib/views/shown-queue';
+import { fromDesk, fromQueue } from '@/lib/views/shown-queue';
 import type { Fields } from '@/lib/server/read-fields';
 import { confirmPath, ownPath, withQuery } from '@/lib/server/own-path';
 import { fromCheck, fromName, fromPage, isPast } from '@/lib/domain/questions/change-from-check';
@@ -39,9 +39,14 @@ const checklist = (id: unknown, path = '') => `/checklists/${part(id)}${path ===
 
 /** Checklists that are reviewed one after another: the page says that it is one of them, and leads to the next. */
 const inQueue = (values: Fields): boolean => values[fromName] === fromQueue;
-const ofQueue = (path: string, values: Fields): string => (inQueue(values) ? withQuery(path, fromName, fromQueue) : path);
+const onDesk = (values: Fields): boolean => values[fromName] === fromDesk;
+function ofQueue(path: string, values: Fields): string {
+  if (onDesk(values)) return withQuery(path, fromName, fromDesk);
+  return inQueue(values) ? withQuery(path, fromName, fromQueue) : path;
+}
 const toReview = '/checklists?needs=review';
 function afterOne(next: string | undefined, otherwise: string, values: Fields): string {
+  if (onDesk(values) && values.then !== 'exit') return '/desk';
   if (values.then !== 'next' && !inQueue(values)) return otherwise;
   if (values.then === 'exit') return toReview;
   return next === undefined ? withQuery(toReview, 'done', 'yes') : withQuery(checklist(next, 'review'), fromName, fromQueue);
