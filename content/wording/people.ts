@@ -17,7 +17,8 @@ export const peopleWords = {
     app: 'Their authenticator app is removed. They were logged out and told by email',
     changed: 'Saved. They were logged out, and log in again as what they are now',
   },
-  profileToo: 'Are they named in your organisation’s details, for example as the safeguarding lead?',
+  profileToo:
+    'Are they named in your organisation’s details, or on the contact sheet of an agreement? A contact sheet is changed on the page of its agreement. For the details:',
   profileLink: 'Look at people and teams',
   waiting: {
     h2: 'Invited, not here yet',

@@ -152,7 +152,13 @@ describe('what somebody does', () => {
   it.each([
     ['an admin their own, upwards', 'northfield-admin', 'northfield-admin', ['admin', 'signatory'], 'Somebody else must give you another role'],
     ['the last admin away', 'northfield-admin', 'northfield-admin', ['reader'], 'Somebody else must give you another role'],
-    ['the last who can sign away', 'northfield-admin', 'northfield-signatory', ['reader'], 'Northfield Surgery must have 1 person who can sign'],
+    [
+      'the last who can sign away',
+      'northfield-admin',
+      'northfield-signatory',
+      ['reader'],
+      'Northfield Surgery must have 1 person who can sign. Choose somebody else for that first',
+    ],
     ['nothing at all', 'northfield-admin', 'northfield-reader', [], 'Select what Lucy Tran does, or remove them instead'],
   ])('nobody changes %s', async (_what, by, person, roles, said) => {
     const world = await agreed();

@@ -176,8 +176,14 @@ describe('somebody who is removed', () => {
 
   it('is never the last admin or the last who can sign, and nobody removes those above them', async () => {
     const world = await agreed();
-    expect(await remove(world, admin.person)).toEqual({ kind: 'refused', reason: 'Northfield Surgery must have 1 person who is admin' });
-    expect(await remove(world, who.sharing.person)).toEqual({ kind: 'refused', reason: 'Northfield Surgery must have 1 person who can sign' });
+    expect(await remove(world, admin.person)).toEqual({
+      kind: 'refused',
+      reason: 'Northfield Surgery must have 1 person who is admin. Choose somebody else for that first',
+    });
+    expect(await remove(world, who.sharing.person)).toEqual({
+      kind: 'refused',
+      reason: 'Northfield Surgery must have 1 person who can sign. Choose somebody else for that first',
+    });
     expect(await remove(world, who.sharing.person, {}, who.igLead)).toMatchObject({ kind: 'forbidden' });
     expect(await remove(world, 'northfield-reader', {}, who.igLead)).toMatchObject({ kind: 'done' });
     expect(await remove(world, 'northfield-drafter', {}, theirAdmin)).toEqual({ kind: 'not-found' });

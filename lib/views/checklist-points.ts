@@ -66,7 +66,7 @@ function notes({ row }: SummaryRow): readonly string[] {
   const { help } = row;
   if (row.outcome === 'ask') return row.question ? [`Question: ${row.question}`] : [];
   if (row.outcome === 'accept') return ['Accepted'];
-  if (row.outcome === 'accept-safeguard' || !help) return ['Plan and safeguard accepted', ...done];
+  if (row.outcome === 'accept-safeguard' || !help) return ['Plan accepted, with what keeps details safe until then', ...done];
   return [`Help offered: ${help.what}. ${help.owner}, by ${dateInWords(help.by)}`, ...helpDone(row), ...done];
 }
 

@@ -28,7 +28,8 @@ export function whyNotWithout({ person, after, team, actor }: ChangingRoles): st
   for (const role of ['admin', 'signatory'] as const) {
     const others = team.filter(({ id }) => id !== person.id);
     const goes = person.roles.includes(role) && !after.includes(role);
-    if (goes && !others.some(({ roles }) => roles.includes(role))) return `${actor.organisationName} must have 1 person ${needed[role]}`;
+    if (goes && !others.some(({ roles }) => roles.includes(role)))
+      return `${actor.organisationName} must have 1 person ${needed[role]}. Choose somebody else for that first`;
   }
   return undefined;
 }
