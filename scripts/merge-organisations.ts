@@ -42,7 +42,12 @@ function given(): Said {
 function found(all: Known, said: string): Known[number] {
   const named = all.filter(({ id, name }) => id === said || name.toLowerCase() === said.trim().toLowerCase());
   if (named.length > 1) return fail([`several are called ${said}. Say which by its id: ${named.map(({ id }) => id).join(', ')}.`]);
-  return named[0] ?? fail([`there is no organisation ${said}. There are: ${all.map(({ id, name }) => `${name} (${id})`).join('; ')}.`]);
+  if (named[0]) return named[0];
+  // Of hundreds, those whose names share a word with what was typed.
+  const typed = said.toLowerCase().split(/\s+/u);
+  const near = all.filter(({ name }) => name.toLowerCase().split(/\s+/u).some((word) => typed.includes(word)));
+  const listed = (near.length > 0 ? near : all).map(({ id, name }) => `${name} (${id})`);
+  return fail([`there is no organisation ${said}. There are:\n  ${listed.join('\n  ')}`]);
 }
 
 /** The reasons of a refusal, a line each; nothing where it was not refused. */

@@ -53,7 +53,7 @@ function declined(f: AgreementFacts): Words {
     };
   }
   return {
-    subject: `Agreement with ${f.other} has ended without being signed`,
+    subject: `Agreement with ${f.other} has ended before both sides signed`,
     paragraphs: [`${f.by} has decided not to go ahead.${reason}`, named(f)],
   };
 }
