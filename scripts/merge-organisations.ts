@@ -44,8 +44,8 @@ function found(all: Known, said: string): Known[number] {
   if (named.length > 1) return fail([`several are called ${said}. Say which by its id: ${named.map(({ id }) => id).join(', ')}.`]);
   if (named[0]) return named[0];
   // Of hundreds, those whose names share a word with what was typed.
-  const typed = said.toLowerCase().split(/\s+/u);
-  const near = all.filter(({ name }) => name.toLowerCase().split(/\s+/u).some((word) => typed.includes(word)));
+  const words = (name: string): readonly string[] => name.toLowerCase().split(/\s+/u);
+  const near = all.filter(({ name }) => words(name).some((word) => words(said).includes(word)));
   const listed = (near.length > 0 ? near : all).map(({ id, name }) => `${name} (${id})`);
   return fail([`there is no organisation ${said}. There are:\n  ${listed.join('\n  ')}`]);
 }
