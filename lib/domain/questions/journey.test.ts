@@ -6,11 +6,11 @@ import { settleService } from '../agreement/service-kind';
 import { bindingOf } from './bind-answer';
 import type { Field, Form } from './form';
 import { allFields, postedNames } from './form-fields';
-import { exitOf, mayVisit, missing, next, previous, type Step } from './journey';
+import { exitOf, journey, mayVisit, missing, next, previous, type Step } from './journey';
 import { readAnswer } from './read-answer';
 import { readForm } from './read-form';
 import { resolveQuestion } from './resolve-question';
-import { answer, answerAll, contextOf, fileWith, keys, standardDebt, stepsOf } from './testing/contexts';
+import { answer, answerAll, contextOf, fileWith, keys, questionsOf, standardDebt, stepsOf } from './testing/contexts';
 
 const walk = (file: AgreementFile) => {
   const visited: string[] = [];
@@ -171,7 +171,8 @@ describe('every journey', () => {
         let file = fileWith(pick(4) === 0 ? { 'copied-from': { source: 'SA-M6VC-3B8K', kept: [] } } : {});
         const visited: string[] = [];
         for (let key: string | undefined = ''; key !== undefined; ) {
-          const before = stepsOf(file);
+          const context = contextOf(file);
+          const before = journey(questionsOf('draft'), context);
           const step: Step | undefined = next(before, key);
           key = step?.key;
           if (!step) break;
@@ -179,12 +180,12 @@ describe('every journey', () => {
           const at = before.indexOf(step);
           if (at > 0) expect(before.indexOf(previous(before, step.key) as Step)).toBeLessThan(at);
           // Only the legal basis is read again, and only when a later answer (a log-in to our system) made it another one.
-          if (step.key === 'legal-read' && step.answer) expect(step.answer.value['given-for']).not.toBe(bindingOf(step.question, contextOf(file)));
+          if (step.key === 'legal-read' && step.answer) expect(step.answer.value['given-for']).not.toBe(bindingOf(step.question, context));
           else expect(visited).not.toContain(step.key);
           visited.push(step.key);
           reached.add(step.question.id);
-          const { form } = resolveQuestion(step.question, contextOf(file), step.item);
-          const read = readAnswer(step.question, step.item, post(form, pick), contextOf(file));
+          const { form } = resolveQuestion(step.question, context, step.item);
+          const read = readAnswer(step.question, step.item, post(form, pick), context);
           if (!read.ok) throw new Error(`${step.key}: ${JSON.stringify([read.errors, read.interruption])}`);
           for (const field of allFields(form.fields))
             for (const chosen of [read.value[field.name] ?? []].flat()) reached.add(`${step.question.id}.${field.name}=${field.options ? chosen : ''}`);

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
+import type { Given } from '@/lib/domain/print/testing/agreement-files';
+import { goldenFile } from '@/lib/domain/print/testing/golden-file';
+import { printedText } from '@/lib/domain/print/testing/printed';
+import { textsOf } from './paper-words';
+import { paperNamed, papersOfFile } from './testing/papers-on-file';
+
+const textOf = (file: AgreementFile, id: string) => paperNamed(papersOfFile(file), id).blocks.flatMap(textsOf).join('\n');
+const golden = (given: Given) => withAnswers(goldenFile, given);
+
+describe('an advocate whom a law lets see records', () => {
+  const law = (more: Given = {}) =>
+    golden({
+      service: { serviceType: 'advocacy' },
+      'service-confirm': { confirm: 'yes' },
+      'law-gives-right': { law: 'mca-35' },
+      people: { who: ['may-lack-capacity', 'young'], howMany: 'under-50' },
+      ...more,
+    });
+  const logsIn = law({ 'send-how': { methods: ['access'] }, 'send-how-access': { system: 'Case system', jobs: 'advocates', review: 'every 3 months' } });
+
+  it('looks by a log-in at what that law covers, in one account of text, leaflet, card and notices', () => {
+    const text = printedText(logsIn);
+    expect(text).toMatch(/opens only records of people for whom its advocates act, and in them only what the Surgery finds may matter to their work\./u);
+    expect(text).not.toMatch(/only the details that section 3 lists|stands beside this agreement|are not shared: they are not needed/u);
+    expect(text).toMatch(/are not in a referral: they are not needed there\./u);
+    expect(textOf(logsIn, 'patient-leaflet')).toMatch(/sees those records by logging in, and looks at nothing else in them\./u);
+    expect(textOf(logsIn, 'patient-leaflet')).not.toContain('can see this by logging in');
+    expect(textOf(logsIn, 'volunteer-card')).not.toContain('look only at these details');
+    for (const id of ['privacy-notice-text-sharing', 'privacy-notice-text-receiving'])
+      expect(textOf(logsIn, id)).toMatch(/log in to .*may matter to their work/u);
+    expect(printedText(law())).toMatch(/stands beside this agreement/u);
+  });
+
+  it('says who finds what may matter before a log-in shows it, in text, guide and promises', () => {
+    expect(printedText(logsIn)).toContain('first decides which records of the person may matter, opens no others to the log-in, and writes down who decided.');
+    expect(textOf(logsIn, 'staff-guide')).toContain('Before an advocate logs in, the IG lead decides which records may matter.');
+    expect(textOf(logsIn, 'promises-sharing')).toContain('Decide which records an advocate may open');
+    for (const text of [printedText(law()), textOf(law(), 'promises-sharing')]) expect(text).not.toMatch(/opens no others to the log-in|an advocate may open/u);
+  });
+
+  it('has a card of its own for an IMCA: who decides, the report, a no, and family', () => {
+    const card = textOf(law(), 'volunteer-card');
+    expect(card).toMatch(/report to whoever asked for you\. They decide\.\s+Beside that, pass it to nobody/u);
+    expect(card).toMatch(/Note it, and tell .+ says if it stands\./u);
+    expect(card).toContain('Family: listen.');
+    expect(textOf(law({ 'law-gives-right': { law: 'mha-130b' } }), 'volunteer-card')).not.toMatch(/whoever asked for you|Family: listen/u);
+  });
+
+  it('reports to whoever decides, which the request for what comes back says', () => {
+    const back = { back: { back: ['progress'], progressHealth: 'yes' } };
+    expect(printedText(law(back))).toContain('The advocate reports to whoever asked for one');
+    expect(printedText(law({ ...back, 'law-gives-right': { law: 'mha-130b' } }))).not.toContain('The advocate reports to');
+  });
+
+  it('names beside the right to look at records what the referral itself rests on', () => {
+    expect(printedText(law())).toMatch(/rests on the duty or the power to instruct such an advocate, where it applies \(sections 37 to 41 of that Act\)\./u);
+    expect(printedText(law({ 'law-gives-right': { law: 'mha-130b' } }))).not.toContain('sections 37 to 41');
+  });
+
+  it('is there for people who cannot decide: staff doubt the other way, and ask who would be likely to say no', () => {
+    const guide = textOf(law(), 'staff-guide');
+    expect(guide).toContain('In doubt: stop, and ask the IG lead.');
+    expect(guide).not.toContain('ask the senior person responsible for care');
+    expect(guide).toContain('likely to say no? Ask them first. If they cannot decide or be asked, ask the Caldicott Guardian.');
+    for (const said of [guide, printedText(law())]) {
+      expect(said).not.toContain('taken to be able to decide');
+      expect(said).toContain('That Act is for people of 16 and over who cannot decide');
+    }
+  });
+});
+
+describe('a no where a law gives the right', () => {
+  const advocate = golden({
+    service: { serviceType: 'advocacy' },
+    'service-confirm': { confirm: 'yes' },
+    'law-gives-right': { law: 'mca-35' },
+    people: { who: ['may-lack-capacity'], howMany: 'under-50' },
+  });
+
+  it('stops contact only where the choice stands', () => {
+    for (const text of [printedText(advocate), textOf(advocate, 'objection-procedure')])
+      expect(text).toMatch(/here the choice stands, the Charity stops contact/u);
+    expect(printedText(goldenFile)).toContain('one working day; the Charity then stops contact');
+  });
+});
