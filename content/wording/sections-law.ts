@@ -260,7 +260,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'safeguarding.no-delay': law('s4-safeguarding', 'Nothing here delays sharing that is needed to protect a child, or an adult at risk, from serious harm.'),
   'safeguarding.necessary': law(
     's4-safeguarding',
-    'Share only what is necessary, tell the person if that is safe, and involve the manager or safeguarding lead, and the Caldicott Guardian where possible.',
+    'Share only what is necessary, tell the person if that is safe, and involve the manager or safeguarding lead, and {decider} where possible.',
     true,
   ),
   'safeguarding.basis': law('s4-safeguarding', 'The side that shares decides the lawful basis each time and records it.'),

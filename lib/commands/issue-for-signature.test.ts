@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as accounts from '@/db/accounts';
 import * as agreements from '@/db/agreements';
 import * as checklists from '@/db/checklists';
 import * as events from '@/db/events';
@@ -15,6 +16,7 @@ import { sha256 } from '@/lib/server/sha256';
 import { workOff } from '@/lib/server/worker/work-off';
 import { testNow } from '@/db/testing/test-store';
 import { issueForSignature } from './issue-for-signature';
+import { reopen } from './reopen';
 import { agreed, issue, people, type World } from './testing/signing-steps';
 
 const changed = async ({ store, file }: World, change: agreements.AgreementChange) =>
@@ -66,6 +68,30 @@ describe('the final version', () => {
     expect(Object.values(caldicott).map(({ met }) => met)).not.toContain('not-met');
     expect(caldicott['5']?.words).toMatch(/^The partner’s checklist was accepted on /u);
     expect(JSON.stringify(caldicott)).not.toContain('Priya');
+  });
+
+  it('names whoever signs as their profile has them on the day it is made, and keeps that when they change later', async () => {
+    const world = await agreed();
+    const { sharingSignatory, reply } = await world.file();
+    const called = (side: typeof sharingSignatory, name: string, jobTitle: string) =>
+      world.store.tx((q) => accounts.changeDetails(q, side!.personId, { name, jobTitle }));
+    await called(sharingSignatory, 'Dr Ben Hall-Moss', 'Senior Partner');
+    await called(reply?.signatory, reply!.signatory!.name, 'Interim Chief Executive');
+    expect(await issue(world)).toMatchObject({ kind: 'done' });
+    const file = await world.file();
+    expect([file.sharingSignatory, file.reply?.signatory]).toMatchObject([
+      { name: 'Dr Ben Hall-Moss', job: 'Senior Partner' },
+      { name: reply!.signatory!.name, job: 'Interim Chief Executive' },
+    ]);
+    await called(reply?.signatory, reply!.signatory!.name, 'Trustee');
+    const [version] = await versions.all(world.store.q, world.reference, ['riverside-debt-advice']);
+    expect(version!.content).toContain('Dr Ben Hall-Moss, Senior Partner');
+    expect(version!.content).toContain('Interim Chief Executive');
+    expect((await world.file()).reply?.signatory?.job).toBe('Interim Chief Executive');
+    // What was confirmed in the draft stands: nothing there is to be looked at again.
+    await world.run(people.drafter, reopen);
+    await changed(world, { status: 'with-partner', reply: reply! });
+    expect(await issue(world)).toMatchObject({ kind: 'done', result: { version: 2 } });
   });
 
   it('names nobody of the checklist: its people and mailboxes can change and be erased', async () => {

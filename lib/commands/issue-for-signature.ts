@@ -9,6 +9,7 @@ import * as agreements from '@/db/agreements';
 import * as contactNotices from '@/db/contact-notices';
 import { withSurroundings } from '@/db/surroundings';
 import * as versions from '@/db/versions';
+import { signatoriesNow } from '@/lib/domain/agreement/signatories-now';
 import { done, refused } from '@/lib/domain/outcome';
 import { issueVersion } from '@/lib/domain/signing/issue';
 import { sideOf } from '@/lib/domain/signing/who-signs';
@@ -46,7 +47,8 @@ export const issueForSignature = command({
       {
         file,
         version: { id, agreementId: file.id, number, content, fingerprint, frozenAt: now, frozenBy: actor.person, contactSheet },
-        change: { status: to, versionId: id, madeUnder: contentEdition, lastVersion: number },
+        // Whoever signs stands on file as the version names them.
+        change: { status: to, versionId: id, madeUnder: contentEdition, lastVersion: number, ...signatoriesNow(file, around) },
       },
       [{ kind: 'mail-ready-to-sign', about: { agreement: reference, by: actor.person } }],
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as accounts from '@/db/accounts';
 import * as agreements from '@/db/agreements';
 import { aVisitor } from '@/db/testing/builders';
 import { tamperedStore } from '@/db/testing/tampered-store';
@@ -105,10 +106,10 @@ describe('reading before signing', () => {
 
   it('compares with the version before', async () => {
     const world = await issued();
-    const file = await world.file();
+    const { reply } = await world.file();
     await world.run(people.drafter, reopen);
-    const signatory = { ...file.reply!.signatory!, name: 'Ella Park-Jones' };
-    await world.store.tx(async (q) => agreements.change(q, await world.file(), { status: 'with-partner', reply: { ...file.reply!, signatory } }, testNow));
+    await world.store.tx((q) => accounts.changeDetails(q, reply!.signatory!.personId, { name: 'Ella Park-Jones', jobTitle: reply!.signatory!.job }));
+    await world.store.tx(async (q) => agreements.change(q, await world.file(), { status: 'with-partner', reply: reply! }, testNow));
     expect(await issue(world)).toMatchObject({ kind: 'done' });
     expect((await look(world, people.receiving, signingPage)).text?.changes).toEqual({
       since: 1,

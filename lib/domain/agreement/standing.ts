@@ -22,6 +22,7 @@ import { openApprovals } from './internal-approval';
 import type { AgreementModel, Side } from './model';
 import { answeredAfter, asItWasSigned } from './sent-answers';
 import { settle } from './settle';
+import { signatoriesNow } from './signatories-now';
 
 /** What is known around the file. today: ISO date; hash: lower-case hexadecimal SHA-256 of a text. */
 export type Around = Pick<JourneyContext, 'knownPartners' | 'partnerSignatories' | 'ownSignatories' | 'today' | 'hash'>;
@@ -98,8 +99,10 @@ function checkFacts(standing: Omit<Standing, 'factsFor'>, catalogue: Catalogue, 
   };
 }
 
-export function standingOf(file: AgreementFile, catalogue: Catalogue, around: Around): Standing {
+export function standingOf(stored: AgreementFile, catalogue: Catalogue, around: Around): Standing {
   const { today } = around;
+  const renewed = signatoriesNow(stored, around);
+  const file = renewed.sharingSignatory || renewed.reply ? { ...stored, ...renewed } : stored;
   const model = settle(file, catalogue);
   const result = model && model.flows.length > 0 ? assessModel(model) : undefined;
   const resultHash = result && around.hash(resultDigestText(result));

@@ -47,7 +47,9 @@ describe('words that somebody typed', () => {
     const listed = ownTexts(model, context);
     expect(listed).toContainEqual(expect.objectContaining({ text: 'A secure file site of the county', side: 'sharing', section: 'transfer' }));
     expect(listed).toContainEqual(expect.objectContaining({ text: 'Asked', side: 'receiving', section: 'legal-basis' }));
-    expect(listed).toContainEqual(expect.objectContaining({ text: 'our locked cabinet.', side: 'receiving', section: 'retention' }));
+    expect(listed).toContainEqual(expect.objectContaining({ text: 'our funder asks for it', section: 'retention' }));
+    expect(listed).toContainEqual(expect.objectContaining({ text: 'Two caseworkers', section: 'safety' }));
+    expect(listed).toContainEqual(expect.objectContaining({ text: 'our locked cabinet.', side: 'receiving', section: 'safety' }));
   });
 
   it('are read again when one of them changes: that one, and it is not ticked for her', () => {

@@ -21,6 +21,7 @@ const ofReview: Readonly<Record<string, SectionId>> = { 'only-you': 'retention',
 
 function sectionOf({ change, part }: Pick<TypedText, 'change' | 'part'>, { questions }: Catalogue): SectionId {
   if (part === 'interests' || part === 'choice') return 'legal-basis';
+  if (part === 'kept-where') return 'safety';
   const id = 'question' in change ? change.question : '';
   const question = questions.find((one) => one.id === id);
   return ofReview[id] ?? (question && sectionFed(question)) ?? 'checks';

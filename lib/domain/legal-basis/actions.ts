@@ -18,7 +18,7 @@ export const actionSentences: Readonly<Record<ActionId, string>> = {
   CASE_BY_CASE_DECISION: 'Decide for each case. Share what is needed with those who can help, by the quickest safe way.',
   RECORD_REASONS: 'Write down what you shared and why. In danger do it afterwards.',
   TELL_OR_SEEK_CONSENT_IF_SAFE: 'Tell the person, or ask, unless that adds risk.',
-  INVOLVE_SAFEGUARDING_LEAD: 'Involve the safeguarding lead and, where possible, the Caldicott Guardian.',
+  INVOLVE_SAFEGUARDING_LEAD: 'Involve the safeguarding lead and, where possible, the Caldicott Guardian or whoever stands in for one.',
   CAPACITY_PATHWAY: 'Follow the steps for people who may not be able to decide. The agreement says them.',
   COMPETENCE_AND_PARENTAL_RESPONSIBILITY:
     'Ask a child who understands, or else someone with parental responsibility, unless asking adds risk. The agreement says so.',

@@ -70,6 +70,10 @@ it('sets a choice aside on each side by whom that side has', () => {
   const { caldicott: _own, ...ours } = goldenFile.sharing.contacts;
   const inWords = { ...goldenFile, sharing: { ...goldenFile.sharing, contacts: { ...ours, caldicottAlternative: 'The head of legal services decides' } } };
   const said = printedText(inWords);
+  // Section 11 asks the same person, and nobody whom the Surgery does not have.
+  expect(printedText(goldenFile)).toContain('safeguarding lead, and the Caldicott Guardian where possible.');
+  expect(said).toContain('safeguarding lead, and whoever section 6 names in place of a Caldicott Guardian where possible.');
+  expect(said).not.toContain('and the Caldicott Guardian where possible');
   expect(said).toContain('at the Surgery, whoever section 6 names in place of a Caldicott Guardian decides and records why');
   expect(said).toContain('in place of a Caldicott Guardian, the head of legal services decides');
 });

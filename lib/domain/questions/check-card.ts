@@ -4,6 +4,8 @@ import type { CardId } from './check-words';
 export interface CardRow {
   readonly label: string;
   readonly lines: readonly string[];
+  /** What a confirmation holds to, where that is not what it reads. */
+  readonly confirmed?: readonly string[];
   /** “National guidance”, “The law”, “Our suggestion” or “Your answer”. */
   readonly source?: string;
   /** A suggestion that was changed: read here, and confirmed with the card of its own. */

@@ -15,6 +15,8 @@ import { draftedPrint, sentencesOf, standardTermRows } from './standard-term-row
 
 const named = (contact: { readonly name: string; readonly role: string } | undefined) => (contact?.name ? [`${contact.name}, ${contact.role}`] : []);
 
+const signs = 'Person who will sign';
+
 function peopleRows({ file }: JourneyContext, model: AgreementModel): readonly CardRow[] {
   const { sharingSignatory } = file;
   const { contacts } = sharingAsNamed(file);
@@ -35,9 +37,12 @@ function peopleRows({ file }: JourneyContext, model: AgreementModel): readonly C
     ['Who people can ask about this agreement', named(objections)],
     ['Safeguarding lead', named(safeguarding)],
     ['Who to tell if something goes wrong', named(incidents)],
-    ['Person who will sign', sharingSignatory ? [`${sharingSignatory.name}, ${sharingSignatory.job}`] : []],
+    [signs, sharingSignatory ? [`${sharingSignatory.name}, ${sharingSignatory.job}`] : []],
   ];
-  return rows.map(([label, lines]) => ({ label, lines: lines.length > 0 ? lines : ['Not named in your profile'] }));
+  const shown = rows.map(([label, lines]) => ({ label, lines: lines.length > 0 ? lines : ['Not named in your profile'] }));
+  // Who signs was confirmed, and not what they are called: that is their own to say, until the words are fixed.
+  const before = sharingSignatory?.namedAs;
+  return before ? shown.map((row) => (row.label === signs ? { ...row, confirmed: [`${before.name}, ${before.job}`] } : row)) : shown;
 }
 
 function backRows(model: AgreementModel, partner: string): readonly CardRow[] {
@@ -93,7 +98,7 @@ export const checkCards = oncePer((context: JourneyContext, model: AgreementMode
 
 /** A card as one stable text: its hash is kept with the confirmation. */
 export const cardDigest = ({ rows }: CheckCard): string =>
-  JSON.stringify(rows.filter(({ ownCard }) => !ownCard).map(({ label, lines, source = '' }) => [label, source, ...lines]));
+  JSON.stringify(rows.filter(({ ownCard }) => !ownCard).map(({ label, lines, confirmed = lines, source = '' }) => [label, source, ...confirmed]));
 
 /** All cards as they read, in one hash: the page posts it, so that nothing is confirmed that nobody read. */
 export const cardsShown = (cards: readonly CheckCard[], { hash }: Pick<JourneyContext, 'hash'>): string =>

@@ -155,7 +155,7 @@ export const keepingKinds: readonly ContradictionKind[] = [
     when: (ground) => {
       const { received } = ground.model;
       if (saidPlainly(ground, keptForEver, 'receiving')) return undefined;
-      const texts = ground.texts.filter(({ part, side }) => part === 'keeping' && side === 'receiving');
+      const texts = ground.texts.filter(({ part }) => part === 'keeping' || part === 'kept-where');
       const word = texts.map(({ words }) => says(words, forEver)).find((one) => one !== undefined);
       if (word !== undefined) return { says: { word } };
       const decades = received !== undefined && inMonths(received.keep) >= longest && !withoutNeed(ground);

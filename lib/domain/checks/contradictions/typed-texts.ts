@@ -27,6 +27,7 @@ export interface TypedText {
     | 'interests'
     | 'law'
     | 'keeping'
+    | 'kept-where'
     | 'label'
     | 'choice'
     | 'second-look';
@@ -117,10 +118,10 @@ function keepingTexts({ received }: AgreementModel, answers: Answers): readonly 
   const own = answeredText(answers, 'only-you', 'where') === 'change';
   return [
     ...theirs('keeping', 'only-you', 'Why this long', received.keep.why),
-    ...theirs('keeping', 'only-you', 'Where they are kept', own ? received.place : undefined),
-    ...theirs('keeping', 'only-you', 'Which jobs can see them', own ? received.jobs : undefined),
+    ...theirs('kept-where', 'only-you', 'Where they are kept', own ? received.place : undefined),
+    ...theirs('kept-where', 'only-you', 'Which jobs can see them', own ? received.jobs : undefined),
     ...theirs('keeping', 'only-you', 'Which job checks that details are deleted', received.checker),
-    ...theirs('keeping', 'only-you', 'Which country', received.country),
+    ...theirs('kept-where', 'only-you', 'Which country', received.country),
   ];
 }
 

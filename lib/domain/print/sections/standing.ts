@@ -1,4 +1,5 @@
-// Sections 10 to 12, which print the same in every agreement: incidents, safeguarding, freedom of information.
+// Sections 10 to 12, which print much the same in every agreement: incidents, safeguarding, freedom of information.
+import { deciderOf } from '../decider';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 
@@ -6,8 +7,8 @@ export const incidents = ({ say }: PrintContext): readonly Block[] =>
   paragraph(say('incidents.tell'), say('incidents.report'), say('incidents.people'), say('incidents.learn'));
 
 /** A route, never a basis: it names no Article. */
-export const safeguarding = ({ say }: PrintContext): readonly Block[] =>
-  paragraph(say('safeguarding.no-delay'), say('safeguarding.necessary'), say('safeguarding.basis'));
+export const safeguarding = ({ say, sharing }: PrintContext): readonly Block[] =>
+  paragraph(say('safeguarding.no-delay'), say('safeguarding.necessary', { decider: deciderOf(sharing) }), say('safeguarding.basis'));
 
 /** Only where a side is a public authority; the Scottish Act for a Scottish agreement. */
 export function foi({ model, sharing, partner, say }: PrintContext): readonly Block[] {
