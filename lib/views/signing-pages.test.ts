@@ -21,8 +21,6 @@ import { signingPage } from './signing-page';
 import { signNamePage } from './sign-name-page';
 import { someoneElsePage } from './someone-else-page';
 
-type AnyPage<V> = View<{ reference: string }, never, V>;
-
 const seeing = <I, S, V>(world: World, actor: Actor, page: View<I, S, V>, attempt?: ShownAttempt) =>
   read(world, actor, page, { reference: world.reference }, attempt);
 
@@ -35,7 +33,7 @@ async function look<I, S, V>(world: World, actor: Actor, page: View<I, S, V>, at
 const refusedAttempt = (outcome: ShownAttempt['outcome'], values = {}): ShownAttempt => ({ command: '', values, outcome });
 
 describe('the pages of the signatory', () => {
-  const pages = [signingPage, confirmPage, signNamePage, declinePage, signedPage] as unknown as readonly AnyPage<unknown>[];
+  const pages = [signingPage, confirmPage, signNamePage, declinePage, signedPage] as unknown as readonly View<{ reference: string }, never, unknown>[];
 
   it.each(pages.map((page) => [page.name, page] as const))(
     '%s is for the named person of a side; colleagues hear whom to ask, strangers find nothing',
