@@ -73,7 +73,7 @@ export function hubFacts(standing: Standing, now: string): Rows {
     ...row('Replaces', file.replaces && `Version ${file.replaces.version}, ${file.replaces.reference}`),
     ...row('Signed by both sides', on(signedAt)),
     ...row('Starts', term && dateInWords(term.starts)),
-    ...row('Sharing waits until this is done', signedAt && !file.end ? firstDone(standing, now) : undefined),
+    ...row('To do before anything is sent', signedAt && !file.end ? firstDone(standing, now) : undefined),
     ...(file.end && model ? endRow(file.end, model, dayOf(now)) : row('Review by', term && dateInWords(term.review))),
   ];
 }

@@ -14,16 +14,21 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 /** Details went to a mailbox that meets the secure email standard. */
 export const isSecureMailbox = (checklist: Accepted): boolean => ['nhsmail', 'secure-standard'].includes(mailboxOf(checklist) ?? '');
 
-/** The newest one counts: a notice that took the place of another leaves it behind. Evidence is of a domain, so another box there is as good. */
+/**
+ * The newest mailbox counts: a notice that took the place of another leaves it behind, and one that changes a name or a number beside the same
+ * mailbox asks for nothing anew, so the notice that named it first stands for it. Evidence is of a domain, so another box there is as good.
+ */
 export function worseMailbox(checklist: Accepted, notices: readonly MailboxNotice[]): MailboxNotice | undefined {
   const { decision } = checklist;
   if (!decision || !isSecureMailbox(checklist)) return undefined;
-  const told = notices.filter(({ side, line, at }) => side === 'receiving' && line === 'referrals' && at > decision.at);
-  const last = told.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
-  const email = last?.after.email;
+  const told = notices
+    .filter(({ side, line, at }) => side === 'receiving' && line === 'referrals' && at > decision.at)
+    .toSorted((a, b) => a.at.localeCompare(b.at));
+  const email = told.at(-1)?.after.email;
   if (email === undefined || emailRoute(email) === 'secure') return undefined;
   const accepted = mailboxAddress(checklist);
-  return accepted !== undefined && domainOf(accepted) === domainOf(email) ? undefined : last;
+  if (accepted !== undefined && domainOf(accepted) === domainOf(email)) return undefined;
+  return told[told.findLastIndex(({ after }) => after.email !== email) + 1];
 }
 
 export interface MovedMailboxes {
@@ -44,7 +49,7 @@ export function movedMailboxes(
     if (!checklist) return [];
     const earlier = before(write.reference);
     const [was, is] = [worseMailbox(checklist, earlier), worseMailbox(checklist, [...earlier, write])];
-    return was || is ? [{ checklist, worse: is !== undefined }] : [];
+    return was?.notice === is?.notice ? [] : [{ checklist, worse: is !== undefined }];
   });
   return {
     again: moved.filter(({ worse }) => worse).map(({ checklist }) => checklist.id),

@@ -3,7 +3,7 @@ import type { Checklist } from './checklist';
 import { checklistTag } from './checklist-tag';
 import type { Recheck } from './recheck';
 import { allInPlace, checklistOf, contextOf, currentDspt, noDspt } from './testing/checklists';
-import type { MailboxNotice } from './worse-mailbox';
+import { type MailboxNotice, movedMailboxes } from './worse-mailbox';
 import { type Accepted, checkAgainFrom, worseSince } from './worse-since';
 
 const decision = { by: 'lead', byName: 'Priya Shah', at: '2026-11-21T10:00:00.000Z', decision: 'yes' } as const;
@@ -94,7 +94,18 @@ describe('what has changed for the worse since a checklist was accepted', () => 
     expect(of(nhs, told('in@riverside-debt.example', '2026-11-20T09:00:00.000Z'))).toEqual([]); // before it was accepted
     for (const more of [{ side: 'sharing' }, { line: 'incidents' }] as const) expect(of(nhs, told('in@riverside-debt.example', undefined, more))).toEqual([]);
     const file = { rechecks: [look('2026-12-02T10:00:00.000Z', ['mailbox-noticed in@riverside-debt.example'])] };
-    expect(kinds(on('2026-12-03', nhs, { file, notices: [told('in@riverside-debt.example')] }))).toEqual([]);
+    const first = told('in@riverside-debt.example');
+    expect(kinds(on('2026-12-03', nhs, { file, notices: [first] }))).toEqual([]);
+    // Another number beside the mailbox that was looked at is no other mailbox.
+    const phone = told('in@riverside-debt.example', '2026-12-03T08:00:00.000Z', { notice: 'the-phone' });
+    expect(kinds(on('2026-12-03', nhs, { file, notices: [first, phone] }))).toEqual([]);
+    expect(movedMailboxes([{ ...phone, reference: nhs.agreementReference }], [nhs], () => [first])).toEqual({ again: [], mended: [] });
+    const away = told('in@elsewhere.example', '2026-12-03T09:00:00.000Z');
+    expect(movedMailboxes([{ ...away, reference: nhs.agreementReference }], [nhs], () => [first, phone]).again).toEqual([nhs.id]);
+    // The same one again, after another that was secure, is looked at again.
+    const secure = told('other@nhs.net', '2026-12-03T09:00:00.000Z');
+    const back = told('in@riverside-debt.example', '2026-12-03T10:00:00.000Z', { notice: 'back' });
+    expect(kinds(on('2026-12-03', nhs, { file, notices: [first, secure, back] }))).toEqual(['mailbox-noticed secure-transfer 2026-12-03']);
   });
 
   it('is a year without a look, counted from the last one', () => {
