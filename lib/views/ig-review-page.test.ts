@@ -89,7 +89,7 @@ describe('the IG lead’s page', () => {
     const world = await agreed();
     const words = async () => (await page(world)).parts.find(({ id }) => id === 'words');
     expect((await words())?.proved?.rows).toContainEqual({
-      label: 'Where they are kept, typed by Riverside Debt Advice. It prints in ‘How long it is kept’',
+      label: 'Where they are kept, typed by Riverside Debt Advice. It prints in ‘Keeping it safe’',
       text: '‘its case system’',
       way: { href: `/agreements/${world.reference}`, text: 'Ask Riverside Debt Advice to change it' },
     });
