@@ -6,7 +6,7 @@ import { type AgreementFacts, agreementRules } from './rules/agreement';
 import { sortedOnce, worse } from './rules/finding';
 
 /** The edition of the rules: the day on which the law was last read. Stored in every signed version. */
-export const rulesVersion = '2026-11-22';
+export const rulesVersion = '2026-11-23';
 
 /** An override without a flow counts once it is open in one of the party’s flows. Otherwise it comes back with what one of those flows says of it. */
 function refusedEverywhere(perFlow: readonly (readonly RefusedOverride[])[], overrides: readonly Override[]): readonly RefusedOverride[] {

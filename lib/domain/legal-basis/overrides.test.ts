@@ -207,5 +207,5 @@ describe('assessAgreement', () => {
     expect(flows[1]?.result.art6.returnFlow).toBe('6(1)(f)');
   });
 
-  it('names the edition of its rules', () => expect(assessAgreement([flow('T03')], none).rulesVersion).toBe('2026-11-22'));
+  it('names the edition of its rules', () => expect(assessAgreement([flow('T03')], none).rulesVersion).toBe('2026-11-23'));
 });

@@ -43,7 +43,7 @@ export const anyFacts: fc.Arbitrary<FlowFacts> = fc.record({
   explicitConsentPracticable: maybe,
   s251Reference: fc.constantFrom(undefined, 'CAG-REF'),
   s251NdooExempt: maybe,
-  statutoryGateway: fc.constantFrom(undefined, undefined, undefined, 'Example Act 2020, section 1'),
+  statutoryGateway: fc.constantFrom(undefined, undefined, undefined, undefined, 'Example Act 2020, section 1', 'Mental Capacity Act 2005, section 35'),
   proposed9d: rarely,
   consentFrom: fc.constantFrom('person', 'carer', 'family', 'parent', undefined),
   healthDataAbout: fc.constantFrom('person', 'cared_for', 'family', 'other', undefined),
