@@ -94,6 +94,10 @@ const notice: Readonly<Record<string, WordedSentence>> = {
   'privacy.no-gdpr-consent': law('A6.6', 'Your yes to sharing is a matter of confidence, and not our reason under that law.'),
   'privacy.take-back': law('uk-gdpr-7', 'You can take back your explicit consent at any time.'),
   'privacy.first-contact': law('s0-transparency', 'We tell you this when we first contact you, within one month at the latest.'),
+  'privacy.first-contact-safe': law(
+    's0-transparency',
+    'We tell you this when we first contact you, in a way that is safe for you, within one month at the latest.',
+  ),
   'privacy.first-contact-short': law('s0-transparency', 'We tell you this within one month at the latest.'),
   'privacy.keep': answer('only-you', 'We delete it {period} after {ends} ends, or after {months} if you do not take up the offer.'),
   'privacy.keep-short': answer('only-you', 'We delete it {period} after {ends} ends.'),

@@ -239,6 +239,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'Before sharing starts, the IG lead of {sharingOrg} and whoever looks after information at {partner} make a notice that children can follow.',
   ),
   'rights.say-no': law('uk-gdpr-21', 'A person can say no or change their mind at any time, with either side.'),
+  'rights.receiving-month-safe': law(
+    'uk-gdpr-14',
+    'The law asks it to tell each person at first contact, within one month at the latest. It does so in a way that is safe for them.',
+  ),
   'rights.receiving-month': law('uk-gdpr-14', 'The law asks it to tell each person at first contact, within one month at the latest.'),
   'rights.respect': law(
     's0-objections',

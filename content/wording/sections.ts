@@ -171,6 +171,16 @@ const answers: Readonly<Record<string, WordedSentence>> = {
     'plan',
     '{Partner} recorded on {done} that it has done what the schedule says about telling people how it uses details.',
   ),
+  'rights.receiving-tells-safe': answer(
+    'privacy',
+    '{Partner} tells people in its privacy notice ({where}) and gives it at first contact in a way that is safe for them, within one month at the latest.',
+    true,
+  ),
+  'rights.receiving-tells-otherwise-safe': answer(
+    'privacy',
+    '{Partner} tells people at first contact in a way that is safe for them, within one month at the latest: {where}.',
+    true,
+  ),
   'rights.receiving-tells-otherwise': answer('privacy', '{Partner} tells people at first contact, within one month at the latest, in this way: {where}.', true),
 
   // 13 Checks, review and ending

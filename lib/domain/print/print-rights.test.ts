@@ -55,6 +55,15 @@ describe('section 9', () => {
   });
 });
 
+it('gives the notice in a way that is safe where the service alone could endanger somebody, in section 9 and in the notice itself', () => {
+  const { answers } = goldenFile;
+  const file: AgreementFile = { ...goldenFile, answers: { ...answers, service: { ...answers.service!, value: { serviceType: 'domestic-abuse' } } } };
+  expect(printedText(file)).toContain('and gives it at first contact in a way that is safe for them, within one month at the latest.');
+  expect(printedText(goldenFile)).toContain('and gives it at first contact, within one month at the latest.');
+  const { checklist } = telling({ answer: 'partly' }, { plan: 'use' });
+  expect(printedText({ ...file, checklist: checklist! })).toContain('It does so in a way that is safe for them.');
+});
+
 it('sets a choice aside on each side by whom that side has', () => {
   const { partner } = goldenFile;
   if (!partner) throw new Error('no partner');

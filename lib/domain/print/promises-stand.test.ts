@@ -16,6 +16,7 @@ const stands: readonly (readonly [RegExp, RegExp])[] = [
   [/of a referral that is a mistake or incomplete$/u, /comes by mistake or is incomplete, .* within one working day/u],
   [/^Clear out what is due/u, /every three months/u],
   [/^Give people your privacy notice$/u, /privacy notice/u],
+  [/^Give people your privacy notice, in a way that is safe for them$/u, /in a way that is safe for them/u],
   [/if (?:your DSPT lapses or )?a checklist answer gets worse$/u, /within five working days/u],
   [/^Ask first, and write|^Check for objections/u, /We ask first|says no/u],
   [/^Check the address/u, /checks the address/u],

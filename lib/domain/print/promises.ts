@@ -9,6 +9,7 @@ import { isOpen, itemStandings } from '../assurance/item-standing';
 import { saidDone } from '../assurance/plan-said';
 import { asksFirst } from './asking-law';
 import type { DutyPlace } from './duty-place';
+import { mustBeSafe } from './must-be-safe';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
 import { anyStatementB, kindsAsked, statementsAsked } from './papers/statement-b';
 import { childrensTimes } from './sections/retention';
@@ -73,7 +74,14 @@ function ofPartner(context: PrintContext): readonly Duty[] {
     { what: `Tell ${values.sharingOrg} of a referral that is a mistake or incomplete`, when: 'Within one working day', who: everybody, section: 4 },
     ...(received ? [{ what: 'Clear out what is due, and referrals not taken up', when: 'Every three months', who: checker, section: 5 }] : []),
     ...(context.partner.notice
-      ? [{ what: 'Give people your privacy notice', when: 'At first contact, within one month at the latest', who: everybody, section: 9 }]
+      ? [
+          {
+            what: `Give people your privacy notice${mustBeSafe(context) ? ', in a way that is safe for them' : ''}`,
+            when: 'At first contact, within one month at the latest',
+            who: everybody,
+            section: 9,
+          },
+        ]
       : []),
     // The summary is for partners that are no public body (small-charity.ts); others never read this promise.
     ...(context.partner.organisation.publicAuthority

@@ -1,8 +1,8 @@
 // What both sides do when somebody says no: six steps, what the law says for each party’s own condition, and whom to tell.
-import { couldEndangerSomebody } from '../../agreement/high-harm';
 import type { Party } from '../../agreement/model';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { deciderOf, partnersDecider } from '../decider';
+import { mustBeSafe } from '../must-be-safe';
 import { printName } from '../names';
 import type { Row, Sentence } from '../print-model';
 import { capitalised } from '../words';
@@ -33,10 +33,6 @@ function inLaw(party: Party, context: PaperContext): readonly Sentence[] {
   const offences = art10.includes('Sch1p29') ? [say('objection.consent-offences', { ...named, offences: offencesNamed(context) })] : [];
   return [grounds, ...recognised, ...takenBack, ...offences];
 }
-
-/** A letter home could endanger somebody. */
-const mustBeSafe = ({ model, outward: { items } }: PaperContext): boolean =>
-  items.some(({ itemId }) => itemId === 'safe-contact') || couldEndangerSomebody(model, items);
 
 function rows({ sharing, partner, model, contact, label }: PaperContext): readonly Row[] {
   return [sharing, partner].flatMap((party) => {

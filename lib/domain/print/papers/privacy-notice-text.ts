@@ -4,6 +4,7 @@ import type { Party } from '../../agreement/model';
 import { dateInWords } from '../../assurance/calendar';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { asksFirst } from '../asking-law';
+import { mustBeSafe } from '../must-be-safe';
 import { printName } from '../names';
 import type { Sentence } from '../print-model';
 import { passesBeside } from '../passes-beside';
@@ -128,10 +129,12 @@ function keeping({ side }: Party, context: PaperContext): readonly (Sentence | f
   return [say(child ? 'privacy.keep-child' : 'privacy.keep')];
 }
 
-function asking({ side }: Party, { say, tight }: PaperContext): readonly (Sentence | false)[] {
+function asking({ side }: Party, context: PaperContext): readonly (Sentence | false)[] {
+  const { say, tight } = context;
+  const first = mustBeSafe(context) ? 'privacy.first-contact-safe' : 'privacy.first-contact';
   return [
     // A promise of section 9, and nothing that Article 14 asks the text to say: it gives way last.
-    side === 'receiving' && tight < 10 && say(tight > 6 ? 'privacy.first-contact-short' : 'privacy.first-contact'),
+    side === 'receiving' && tight < 10 && say(tight > 6 ? 'privacy.first-contact-short' : first),
     say('privacy.rights'),
     say(tight > 4 ? 'privacy.complain-short' : 'privacy.complain'),
   ];

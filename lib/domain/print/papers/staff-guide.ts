@@ -6,6 +6,7 @@ import { askingLaw, asksFirst } from '../asking-law';
 import { capacitySteps } from '../capacity-words';
 import { childWords } from '../child-words';
 import { deciderOf } from '../decider';
+import { mustBeSafe } from '../must-be-safe';
 import { restsOnShownHealth } from '../shown-health';
 import { listed, asTyped, inSentence } from '../words';
 import { transfer } from '../sections/transfer';
@@ -146,13 +147,13 @@ function carersAsked({ model, outward, say }: PaperContext): Sentence | false {
 }
 
 function wishes(context: PaperContext): readonly PaperBlock[] {
-  const { say, result, outward, model } = context;
+  const { say, result, model } = context;
   const { people } = model;
   // One decider, the same as for somebody who cannot decide.
   const values = { decider: deciderOf(context.sharing) };
   return bullets(
     // Who has to be reached in a safe way may live with somebody who reads what lies about.
-    outward.items.some(({ itemId }) => itemId === 'safe-contact') && say('guide.safe'),
+    mustBeSafe(context) && say('guide.safe'),
     say('guide.check'),
     // Where each person is asked every time, a likely no is asked like every other.
     !asksFirst(context) && say(byStatute(context) ? 'guide.statute-likely' : 'guide.likely', values),

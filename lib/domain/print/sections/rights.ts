@@ -5,6 +5,7 @@ import { isOpen, itemStandings } from '../../assurance/item-standing';
 import { saidDone } from '../../assurance/plan-said';
 import { deciderOf, partnersDecider } from '../decider';
 import { gives } from '../gives';
+import { mustBeSafe } from '../must-be-safe';
 import { promisesNoEffect } from '../no-effect';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
@@ -35,13 +36,17 @@ function sharingTells(context: PrintContext): readonly Sentence[] {
   return [say('rights.sharing-tells', { ways: listed(ways) }), ...(notice && !telling.includes('notice') ? [say('rights.notice-own', { notice })] : [])];
 }
 
+/** A notice that comes home to somebody can tell another person where they asked for help. */
+const inTheWay = (id: string, context: PrintContext): string => (mustBeSafe(context) ? `${id}-safe` : id);
+
 /** What the checklist says is only partly there, or planned, is never said as a fact: its answer, and when its plan is due. */
-function partnerPlans({ checklist, model, result, catalogue, today, say, unanswered }: PrintContext): readonly Sentence[] {
+function partnerPlans(context: PrintContext): readonly Sentence[] {
+  const { checklist, model, result, catalogue, today, say, unanswered } = context;
   const standing = checklist && itemStandings(checklist, checklistContext(model, result, catalogue, today)).find(({ item }) => item.id === 'transparency');
   if (!standing || !isOpen(standing) || !standing.plan) return unanswered('privacy', 'how the partner tells people');
-  if (saidDone(standing.plan.said))
-    return [say('rights.receiving-plan-done', { done: dateInWords(dayOf(standing.plan.said.at)) }), say('rights.receiving-month')];
-  return [say(`rights.receiving-${standing.answer}`, { by: dateInWords(standing.plan.by) }), say('rights.receiving-month')];
+  const month = say(inTheWay('rights.receiving-month', context));
+  if (saidDone(standing.plan.said)) return [say('rights.receiving-plan-done', { done: dateInWords(dayOf(standing.plan.said.at)) }), month];
+  return [say(`rights.receiving-${standing.answer}`, { by: dateInWords(standing.plan.by) }), month];
 }
 
 function partnerTells(context: PrintContext): readonly Sentence[] {
@@ -50,8 +55,9 @@ function partnerTells(context: PrintContext): readonly Sentence[] {
     say,
   } = context;
   if (!notice) return partnerPlans(context);
-  if (notice.where === 'website') return [say('rights.receiving-tells', { where: notice.address === undefined ? 'website' : asTyped(notice.address) })];
-  return [say('rights.receiving-tells-otherwise', { where: inSentence(asTyped(notice.where)) })];
+  if (notice.where === 'website')
+    return [say(inTheWay('rights.receiving-tells', context), { where: notice.address === undefined ? 'website' : asTyped(notice.address) })];
+  return [say(inTheWay('rights.receiving-tells-otherwise', context), { where: inSentence(asTyped(notice.where)) })];
 }
 
 export function rights(context: PrintContext): readonly Block[] {
