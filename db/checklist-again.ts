@@ -3,6 +3,8 @@ import 'server-only';
 import { and, asc, eq, gt, inArray, isNull, lte, ne, or, type Placeholder } from 'drizzle-orm';
 import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
+import { restsOnIt } from '@/lib/domain/assurance/checklist-rests';
+import type { LookToCome } from '@/lib/domain/assurance/review-queue';
 import type { Recheck } from '@/lib/domain/assurance/recheck';
 import { checkAgainFrom } from '@/lib/domain/assurance/worse-since';
 import * as agreements from './agreements';
@@ -91,6 +93,22 @@ const waiting = prepared((q, organisations) =>
 
 /** Those that want another look of these organisations today (ISO date), the longest waiting first. */
 export const toCheckAgain = (q: Q, organisations: readonly string[], today: string, most: number) => waiting(q, organisations, { today, most });
+
+const endOfTime = '9999-12-31';
+
+const lookedAgain = prepared((q, organisations) =>
+  q
+    .select({ id: checklist.id, status: l.status, from: t.fromDay })
+    .from(l)
+    .innerJoin(checklist, eq(checklist.agreementReference, l.reference))
+    .innerJoin(t, eq(t.checklistId, checklist.id))
+    .where(waits(organisations))
+    .orderBy(asc(t.fromDay), asc(checklist.id)),
+);
+
+/** From which day (ISO date) each of them that a final version rests on wants another look: the others are reviewed anew. */
+export const looksToCome = async (q: Q, organisations: readonly string[]): Promise<readonly LookToCome[]> =>
+  (await lookedAgain(q, organisations, { today: endOfTime })).flatMap(({ id, status, from }) => (restsOnIt(status) && from !== null ? [{ id, from }] : []));
 
 /** Which of these agreements rest on a checklist that wants another look of these organisations today. */
 export async function among(q: Q, references: readonly string[], organisations: readonly string[], today: string): Promise<ReadonlySet<string>> {

@@ -75,8 +75,8 @@ const some = prepared((q, organisations, only) => {
   const found = q.select(columns).from(t).innerJoin(checklist, joined).leftJoin(again, eq(again.checklistId, checklist.id)).$dynamic();
   const narrowed = found.where(and(listed(organisations), only === '' ? undefined : eq(group, only as ChecklistGroup)));
   // What waits for a decision: the longest first, as it is taken one after another.
-  const sorted =
-    only === 'review' ? narrowed.orderBy(asc(checklist.sentAt), asc(checklist.id)) : narrowed.orderBy(desc(checklist.updatedAt), desc(checklist.id));
+  const longest = only === 'review' ? checklist.sentAt : only === 'again' ? again.fromDay : undefined;
+  const sorted = longest ? narrowed.orderBy(asc(longest), asc(checklist.id)) : narrowed.orderBy(desc(checklist.updatedAt), desc(checklist.id));
   return sorted.limit(slot('limit')).offset(slot('offset'));
 });
 

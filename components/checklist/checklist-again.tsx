@@ -6,6 +6,7 @@ import type { ChecklistAgainPage, OldAndNew } from '@/lib/views/checklist-models
 import { LabelledList } from './labelled-list';
 import { Point } from './point';
 import { PointAnswer } from './point-answer';
+import { QueueLine } from './queue-line';
 
 function Said({ heading, text, tag, details = [], note }: OldAndNew['was']) {
   return (
@@ -58,9 +59,10 @@ function Same({ fold, points }: ChecklistAgainPage['same']) {
   );
 }
 
-export function ChecklistAgain({ say, changed, same, before, answers, ...page }: ChecklistAgainPage) {
+export function ChecklistAgain({ say, queue, changed, same, before, answers, ...page }: ChecklistAgainPage) {
   return (
     <QuestionForm {...page}>
+      {queue !== undefined && <QueueLine {...queue} />}
       <p>{say}</p>
       <Changed {...changed} />
       {same.points.length > 0 && <Same {...same} />}

@@ -37,7 +37,7 @@ export const checklistListWords = {
           : checklists(n),
   gone: 'You have been through every checklist that waited. Those that you skipped are still here.',
   allGone: 'You have been through every checklist that waited.',
-  begin: 'Review them one after another',
+  begin: { review: 'Review them one after another', again: 'Check them one after another' },
   home: 'Go to your home page',
   caption: 'Checklists of your organisation',
   columns: { with: 'Checklist', service: 'Agreement', status: 'Status', since: 'Last changed' },
@@ -50,10 +50,14 @@ export const checklistListWords = {
 
 /** While one is reviewed: how many wait besides it. */
 export const queueWords = {
-  left: (n: number) =>
-    n === 0
-      ? 'This is the last checklist that waits for your review.'
-      : `${n.toLocaleString('en-GB')} more ${verb(n, 'checklist waits', 'checklists wait')} for your review.`,
+  left: {
+    review: (n: number) =>
+      n === 0
+        ? 'This is the last checklist that waits for your review.'
+        : `${n.toLocaleString('en-GB')} more ${verb(n, 'checklist waits', 'checklists wait')} for your review.`,
+    again: (n: number) =>
+      n === 0 ? 'This is the last checklist to check again.' : `${n.toLocaleString('en-GB')} more ${verb(n, 'checklist', 'checklists')} to check again.`,
+  },
   skip: 'Skip to the next checklist',
   list: 'All that wait',
   next: 'Save and go to the next checklist',

@@ -8,6 +8,7 @@ import * as outbox from '@/db/outbox';
 import { aOnce } from '@/db/testing/builders';
 import * as versions from '@/db/versions';
 import { datesOfAgreement } from '@/lib/domain/reminders/dates-of-agreement';
+import { wantedBy } from '@/lib/domain/assurance/review-queue';
 import type { Actor } from '@/lib/domain/people/actor';
 import { execute } from '@/lib/server/execute';
 import { sharedFacts } from '@/lib/server/worker/agreement-facts';
@@ -20,6 +21,7 @@ import { checklistStartPage } from '@/lib/views/checklist-start-page';
 import { historyPage } from '@/lib/views/history-page';
 import { promisesPage } from '@/lib/views/promises-page';
 import { home } from '@/lib/views/home';
+import { shownQueue } from '@/lib/views/shown-queue';
 import { changeContact } from './change-contact';
 import { checkChecklistAgain } from './check-checklist-again';
 import { issued, people, sign, type World } from './testing/signing-steps';
@@ -169,4 +171,27 @@ it('is wanted when the charity changes its secure mailbox to another kind by not
   expect(await sent('new@riverside-debt.example', '2')).toMatchObject({ kind: 'done' });
   expect(await checkAgain(world, people.igLead, { decision: 'stands', reason: 'Each message is encrypted' }, world.now())).toMatchObject({ kind: 'done' });
   expect(await rows()).toBe(0);
+});
+
+it('is one of several that are taken one after another, the longest waiting first', async () => {
+  const world = await signed();
+  const { checklist, reference } = await world.file();
+  const id = checklist?.id;
+  const alone = await see(world, people.igLead, checklistAgainPage, { id });
+  expect([alone.back.href, alone.queue, alone.buttons]).toEqual([`/agreements/${reference}`, undefined, { main: 'Save the decision', exit: false }]);
+  const queued = await see(world, people.igLead, checklistAgainPage, { id, from: 'queue' });
+  expect(queued).toMatchObject({
+    back: { href: '/checklists?needs=again' },
+    queue: { text: 'This is the last checklist to check again.' },
+    hidden: { from: 'queue' },
+    buttons: { main: 'Save and finish', exit: 'Save and leave the list' },
+  });
+  expect((await see(world, people.igLead, checklistAgainPage, { id, from: 'desk' })).back.href).toBe('/desk');
+  const second = wantedBy([...(await checklistAgain.looksToCome(world.store.q, ['northfield-surgery'])), { id: 'c2', from: '2027-07-02' }], '2027-07-02');
+  expect([second, wantedBy([{ id: 'c2', from: '2027-07-03' }], '2027-07-02')]).toEqual([[id, 'c2'], []]);
+  expect(shownQueue(second, String(id), 'queue', 'again')).toMatchObject({
+    queue: { text: '1 more checklist to check again.', skip: { href: '/checklists/c2/again?from=queue' } },
+    buttons: expect.any(Function),
+  });
+  expect(await see(world, people.igLead, checklistList, { needs: 'again', done: 'yes' })).toMatchObject({ gone: expect.stringContaining('every checklist') });
 });

@@ -3,6 +3,7 @@ import 'server-only';
 import * as z from 'zod';
 import { checkAgainWords as words, inOrderOfWeight, worseWords } from '@/content/wording/check-again';
 import { checklistWording } from '@/content/wording/checklist';
+import * as checklistAgain from '@/db/checklist-again';
 import * as checklistFiles from '@/db/checklist-files';
 import { checkAgainForm, checkAgainHeading, shownWorse, whyNoCheckAgain } from '@/lib/domain/assurance/check-again';
 import { addDays, dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
@@ -10,6 +11,7 @@ import { checklistNames } from '@/lib/domain/assurance/checklist-context';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
 import { whyChecklistRests } from '@/lib/domain/assurance/checklist-rests';
+import { wantedBy } from '@/lib/domain/assurance/review-queue';
 import type { Recheck } from '@/lib/domain/assurance/recheck';
 import { type Accepted, looksSince, type Worse, worseSince } from '@/lib/domain/assurance/worse-since';
 import { anyMember } from '@/lib/domain/people/actor';
@@ -22,6 +24,7 @@ import { closed, groundOf, toAgreement } from './checklist-subject';
 import { keptAnswer, type ShownAttempt } from './kept-answer';
 import { oldAndNew } from './old-and-new';
 import { realPersonWarning } from './question-model';
+import { shownQueue } from './shown-queue';
 import { shownSources } from './shown-sources';
 
 interface Asking {
@@ -31,6 +34,7 @@ interface Asking {
   readonly attempt: ShownAttempt | undefined;
   readonly attemptId: string | undefined;
   readonly changing: boolean | undefined;
+  readonly queued: ReturnType<typeof shownQueue>;
 }
 
 /** The decision that it rests on, and the looks since, the newest first. */
@@ -46,7 +50,7 @@ function decidedBefore({ checklist, file }: ChecklistGround): readonly string[] 
   return [...looks.toReversed(), ...(decision ? [say(words.accepted[decision.decision], decision, decision.reason)] : [])];
 }
 
-function page({ ground, worse, told: sinceThen, attempt, attemptId, changing }: Asking): ChecklistAgainPage {
+function page({ ground, worse, told: sinceThen, attempt, attemptId, changing, queued }: Asking): ChecklistAgainPage {
   const { checklist, context } = ground;
   const partner = context.partner.name;
   const form = checkAgainForm(partner);
@@ -70,7 +74,8 @@ function page({ ground, worse, told: sinceThen, attempt, attemptId, changing }: 
     title: `${h1} – ${checklistWording.about(checklistNames(context))}`,
     caption: words.caption,
     h1,
-    back: { href: `/agreements/${checklist.agreementReference}` },
+    back: queued.back ?? { href: `/agreements/${checklist.agreementReference}` },
+    ...(queued.queue && { queue: queued.queue }),
     say: words.say,
     changed: { heading: words.changed, rows: told },
     same: { fold: words.same, points: [...points.values()].filter(({ id }) => !changed.has(id)) },
@@ -81,21 +86,22 @@ function page({ ground, worse, told: sinceThen, attempt, attemptId, changing }: 
     errors: kept?.errors ?? {},
     ...(kept && { wrongParts: kept.wrongParts }),
     action: '/do/check-checklist-again',
-    hidden: { checklist: checklist.id, shown: sha256(shownWorse(worse)) },
-    buttons: { main: words.button, exit: false },
+    hidden: { checklist: checklist.id, shown: sha256(shownWorse(worse)), ...queued.hidden },
+    buttons: queued.buttons(words.button),
     why: { text: words.why, sources: shownSources(words.sources) },
-    ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href: `${href}/again`, attemptId }) }),
+    ...(kept?.interruption && !changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href: queued.within(`${href}/again`), attemptId }) }),
   };
 }
 
 export const checklistAgainPage = view({
   name: 'checklist-again-page',
   who: anyMember,
-  input: z.strictObject({ id: Id, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
+  input: z.strictObject({ id: Id, attempt: z.string().max(40).optional(), changing: z.boolean().optional(), from: z.string().max(40).optional() }),
   load: async (q, { id }, actor) => {
     const found = await checklistFiles.find(q, id, actor.organisations);
     if (!found) return undefined;
-    return { ...found, told: await checklistFiles.toldSince(q, found.checklist, actor.organisations) };
+    const told = await checklistFiles.toldSince(q, found.checklist, actor.organisations);
+    return { ...found, told, looks: await checklistAgain.looksToCome(q, actor.organisations) };
   },
   allow: (actor, { file, leads }) => (file ? mayDecideOnChecklist(actor, file, leads) : 'yes'),
   show: ({ subject, input, attempt, now }): OrClosed<ChecklistAgainPage> => {
@@ -104,7 +110,10 @@ export const checklistAgainPage = view({
     const { ground } = found;
     const worse = worseSince({ ...ground, ...subject.told });
     const rests = whyNoCheckAgain(ground, worse);
-    if (rests === undefined) return page({ ground, worse, told: subject.told, attempt, attemptId: input.attempt, changing: input.changing });
+    if (rests === undefined) {
+      const queued = shownQueue(wantedBy(subject.looks, dayOf(now.toISOString())), input.id, input.from, 'again');
+      return page({ ground, worse, told: subject.told, attempt, attemptId: input.attempt, changing: input.changing, queued });
+    }
     const { file, checklist } = ground;
     const reviewable = whyChecklistRests(file) === undefined;
     return closed(

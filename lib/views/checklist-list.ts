@@ -102,7 +102,8 @@ function pagesOf({ page, pages, group }: Loaded): Pick<ChecklistListModel, 'page
 
 function shown(subject: Loaded, actor: Actor, now: Date): ChecklistListModel {
   const { group, all, found, rows, own, done, page, pages } = subject;
-  const first = group === 'review' && page === 1 && hasRole(actor, 'ig-lead') ? rows[0] : undefined;
+  const queue = group === 'review' || group === 'again' ? group : undefined;
+  const first = page === 1 && hasRole(actor, 'ig-lead') ? rows.find(({ agreement }) => queue === 'review' || restsOnIt(agreement)) : undefined;
   const nothing = `${words.none} ${own !== undefined && startsAgreements(own) ? words.noneToSend : words.noneToAnswer}`;
   return {
     title: pages > 1 ? `${words.h1} (page ${page} of ${pages})` : words.h1,
@@ -110,8 +111,8 @@ function shown(subject: Loaded, actor: Actor, now: Date): ChecklistListModel {
     ...(all > 0 && found > 0 && { found: words.found(found, group) }),
     lines: rows.map((row) => lineOf(row, subject, actor, now)),
     empty: all === 0 || group === undefined ? nothing : words.empty[group],
-    ...(done && group === 'review' && { gone: found > 0 ? words.gone : words.allGone }),
-    ...(first && found > 1 && { begin: { href: `/checklists/${first.id}/review?from=queue`, text: words.begin } }),
+    ...(done && queue && { gone: found > 0 ? words.gone : words.allGone }),
+    ...(first && queue && found > 1 && { begin: { href: `/checklists/${first.id}/${queue}?from=queue`, text: words.begin[queue] } }),
     ...pagesOf(subject),
   };
 }

@@ -266,6 +266,7 @@ export interface OldAndNew {
 
 export interface ChecklistAgainPage extends QuestionPageModel {
   readonly back: Way;
+  readonly queue?: ShownQueue;
   readonly say: string;
   readonly changed: {
     readonly heading: string;

@@ -245,7 +245,7 @@ describe('the other side’s pages', () => {
     const review = await shown<ChecklistReviewPage>(world, igLead, checklistReviewPage, { from: 'desk' });
     expect(review).toMatchObject({ back: { href: '/desk' }, hidden: { from: 'desk' }, buttons: { main: 'Save and go to all your organisations' } });
     expect(reviewedFromDesk('/checklists/c1/review')).toBe('/checklists/c1/review?from=desk');
-    expect(reviewedFromDesk('/checklists/c1/again')).toBe('/checklists/c1/again');
+    expect(reviewedFromDesk('/checklists/c1/again')).toBe('/checklists/c1/again?from=desk');
   });
 
   it('say of a plan whose day has passed that a final version waits for it, before it is accepted', async () => {

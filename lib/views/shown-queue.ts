@@ -1,7 +1,7 @@
 import 'server-only';
 // While one checklist is reviewed: how many others wait, and the way through them one after another.
 import { queueWords as words } from '@/content/wording/checklist-list';
-import { type ReviewQueue, queueAfter } from '@/lib/domain/assurance/review-queue';
+import { type QueueOf, type ReviewQueue, queueAfter } from '@/lib/domain/assurance/review-queue';
 import { fromName } from '@/lib/domain/questions/change-from-check';
 import type { FormButtons, Way } from './question-page-model';
 
@@ -25,7 +25,7 @@ interface Queued {
   readonly buttons: (main: string) => FormButtons;
 }
 
-const reviewOf = (id: string): string => `/checklists/${id}/review?${fromName}=${fromQueue}`;
+const pageOf = (id: string, of: QueueOf): string => `/checklists/${id}/${of}?${fromName}=${fromQueue}`;
 
 const outside = ({ next }: ReviewQueue): Queued => ({
   hidden: {},
@@ -33,8 +33,8 @@ const outside = ({ next }: ReviewQueue): Queued => ({
   buttons: (main) => ({ main, exit: false, ...(next !== undefined && { more: { text: words.next, value: 'next' } }) }),
 });
 
-/** The address of a review says that it was opened there; every other one stays as it is. */
-export const reviewedFromDesk = (href: string): string => (/^\/checklists\/[^/?]+\/review$/.test(href) ? `${href}?${fromName}=${fromDesk}` : href);
+/** The address of a review, or of a look again, says that it was opened there; every other one stays as it is. */
+export const reviewedFromDesk = (href: string): string => (/^\/checklists\/[^/?]+\/(review|again)$/.test(href) ? `${href}?${fromName}=${fromDesk}` : href);
 
 const ofDesk: Queued = {
   hidden: { [fromName]: fromDesk },
@@ -44,16 +44,16 @@ const ofDesk: Queued = {
 };
 
 /** waiting: ids of all that wait, the longest first. `from`: as the address says it. */
-export function shownQueue(waiting: readonly string[], current: string, from: string | undefined): Queued {
+export function shownQueue(waiting: readonly string[], current: string, from: string | undefined, of: QueueOf = 'review'): Queued {
   if (from === fromDesk) return ofDesk;
   const around = queueAfter(waiting, current);
   if (from !== fromQueue) return outside(around);
   const { next, left } = around;
   return {
-    queue: { text: words.left(left), ...(next !== undefined && { skip: { href: reviewOf(next), text: words.skip } }) },
+    queue: { text: words.left[of](left), ...(next !== undefined && { skip: { href: pageOf(next, of), text: words.skip } }) },
     hidden: { [fromName]: fromQueue },
     within: (href) => `${href}?${fromName}=${fromQueue}`,
-    back: { href: '/checklists?needs=review', text: words.list },
+    back: { href: `/checklists?needs=${of}`, text: words.list },
     buttons: () => ({ main: next === undefined ? words.end : words.next, exit: words.stop }),
   };
 }

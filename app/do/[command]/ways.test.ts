@@ -52,6 +52,14 @@ describe('checklists that are reviewed one after another', () => {
     expect(decided({ next: 'c2' }, { ...desk, ...pressed('exit') })).toBe(`/agreements/${reference}`);
     expect(ways['review-checklist'].back({ checklist: 'c1', ...desk })).toBe('/checklists/c1/review?from=desk');
   });
+  it('do so where one that was accepted is looked at again', () => {
+    const { on: after, back: again } = ways['check-checklist-again'];
+    const looked = (more: object, v: object = {}) => after({ reference, ...more }, { checklist: 'c1', ...v });
+    expect([looked({ next: 'c2' }), looked({ next: 'c2' }, pressed('next'))]).toEqual([`/agreements/${reference}`, '/checklists/c2/again?from=queue']);
+    expect([looked({ next: 'c2' }, queue), looked({}, queue)]).toEqual(['/checklists/c2/again?from=queue', '/checklists?needs=again&done=yes']);
+    expect([looked({ next: 'c2' }, { ...queue, ...pressed('exit') }), looked({}, { from: 'desk' })]).toEqual(['/checklists?needs=again', '/desk']);
+    expect(again({ checklist: 'c1', ...queue })).toBe('/checklists/c1/again?from=queue');
+  });
   it('begin with any of them, and leave one that was opened alone to itself', () => {
     expect(decided({ next: 'c2' }, pressed('next'))).toBe('/checklists/c2/review?from=queue');
     expect([decided({ next: 'c2' }), reviewed(true, { next: 'c2' })]).toEqual(Array(2).fill(`/agreements/${reference}`));

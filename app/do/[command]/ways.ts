@@ -2,6 +2,7 @@
 import { catalogue } from '@/content/catalogue';
 import type { CommandName, commands, SeriesName } from '@/lib/commands/registry';
 import type { ResultOf } from '@/lib/server/command';
+import type { QueueOf } from '@/lib/domain/assurance/review-queue';
 import { questionPath } from '@/lib/views/question-path';
 import { fromDesk, fromQueue } from '@/lib/views/shown-queue';
 import type { Fields } from '@/lib/server/read-fields';
@@ -44,12 +45,12 @@ function ofQueue(path: string, values: Fields): string {
   if (onDesk(values)) return withQuery(path, fromName, fromDesk);
   return inQueue(values) ? withQuery(path, fromName, fromQueue) : path;
 }
-const toReview = '/checklists?needs=review';
-function afterOne(next: string | undefined, otherwise: string, values: Fields): string {
+function afterOne(next: string | undefined, otherwise: string, values: Fields, kind: QueueOf = 'review'): string {
+  const list = `/checklists?needs=${kind}`;
   if (onDesk(values) && values.then !== 'exit') return '/desk';
   if (values.then !== 'next' && !inQueue(values)) return otherwise;
-  if (values.then === 'exit') return toReview;
-  return next === undefined ? withQuery(toReview, 'done', 'yes') : withQuery(checklist(next, 'review'), fromName, fromQueue);
+  if (values.then === 'exit') return list;
+  return next === undefined ? withQuery(list, 'done', 'yes') : withQuery(checklist(next, kind), fromName, fromQueue);
 }
 /** The agreements that a form of several named: of “SA-7K4M-2QXR 1 3f2a…” the reference. */
 const postedReferences = (agreement: unknown): string =>
@@ -187,7 +188,10 @@ export const ways: Ways = {
     on: (r, v) => withQuery(checklist(r.checklist), 'said', v.outcome === 'done' ? 'done' : 'moved'),
     back: (v) => checklist(v.checklist, v.outcome === 'done' ? '' : `new-date/${part(v.screen)}`),
   },
-  'check-checklist-again': { on: (r) => of(r.reference), back: (v) => checklist(v.checklist, 'again') },
+  'check-checklist-again': {
+    on: (r, v) => afterOne(r.next, of(r.reference), v, 'again'),
+    back: (v) => ofQueue(checklist(v.checklist, 'again'), v),
+  },
   'issue-for-signature': { on: (r) => of(r.reference, 'final-version'), back: (v) => of(v.reference, 'final-version') },
   reopen: { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
   'send-confirmation-code': { on: (_r, v) => confirming(v), back: confirming },

@@ -4,7 +4,7 @@ import { ChecklistPage } from '@/components/checklist/checklist-page';
 import { checklistAgainPage } from '@/lib/views/checklist-again-page';
 
 const page = pageOf(checklistAgainPage, {
-  ask: askForm,
+  ask: (query) => ({ ...askForm(query), from: query.from }),
   draw: (seen) => (
     <ChecklistPage {...seen} variant="question">
       {(view, once) => <ChecklistAgain {...view} hidden={{ ...view.hidden, once }} />}
