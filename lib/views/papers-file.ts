@@ -86,6 +86,12 @@ const sheetFor = ({ file, one, notices, sheetBefore }: PapersFile, today: string
     file,
   );
 
+/** A notice gives the contact of each side’s officer (UK GDPR Articles 13(1)(b) and 14(1)(b)), of whom a fixed version keeps no number. */
+function officersOf({ sharing, partner }: PapersFile['file']): NonNullable<PaperSource['officers']> {
+  const [ours, theirs] = [sharing.contacts.dpo, partner?.contacts.dpo];
+  return { ...(ours && { sharing: ours }), ...(theirs && { receiving: theirs }) };
+}
+
 /** What the end of the agreement means for its papers. */
 function endOf({ end: stored, sharing, partner }: PapersFile['file'], model: AgreementModel, today: string): PaperEnd | undefined {
   if (!stored) return undefined;
@@ -107,7 +113,7 @@ function frozenSource(papers: PapersFile, { version, signatures, complete }: Kep
   const { model } = version.snapshot;
   const end = endOf(papers.file, model, today);
   const signed = complete && last !== undefined && { fingerprint: version.fingerprint, reviewOn: termOf(model, last).review, ...(end && { end }) };
-  return paperSourceOf(version.snapshot, catalogue, { sheet, ...signed });
+  return paperSourceOf(version.snapshot, catalogue, { sheet, officers: officersOf(papers.file), ...signed });
 }
 
 function draftSource({ file, standing }: PapersFile, sheet: PrintContactSheet, today: string): PaperSource | undefined {

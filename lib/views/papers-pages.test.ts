@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tamperedStore } from '@/db/testing/tampered-store';
 import { reopen } from '@/lib/commands/reopen';
-import { issued, people, sign, type World } from '@/lib/commands/testing/signing-steps';
+import { issued, people, profileChanged, sign, type World } from '@/lib/commands/testing/signing-steps';
 import { read, type View } from '@/lib/server/view';
 import { documentsPage } from './documents-page';
 import { packCopy } from './pack-copy';
@@ -98,6 +98,18 @@ describe('the documents of an agreement', () => {
     expect(await read(world, people.manager, paperCopy, { reference: world.reference, kind: 'privacy-notice-text-sharing', print: 'large' })).toEqual({
       kind: 'not-found',
     });
+  });
+
+  it('name in the notice of each side the data protection officer whom its profile of today names', async () => {
+    const { world } = await signed();
+    const notice = async (side: string) => JSON.stringify((await look(world, people.manager, paperPage, { kind: `privacy-notice-text-${side}` })).paper);
+    expect(await notice('sharing')).toContain('Our data protection officer: on 01632 960106 or at dpo@northfield-surgery.example.');
+    expect(await notice('receiving')).not.toContain('data protection officer');
+    const dpo = { name: 'Ash Lowe', role: 'Data protection officer', email: 'officer@riverside.example' };
+    const { partner } = await world.file();
+    if (!partner) throw new Error('no partner');
+    await profileChanged(world, 'partner', { contacts: { ...partner.contacts, dpo } });
+    expect(await notice('receiving')).toContain('Our data protection officer: at officer@riverside.example.');
   });
 
   it('keep the day of the contact sheet until the sheet changes', async () => {

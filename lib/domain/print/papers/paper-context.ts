@@ -2,6 +2,7 @@
 import type { FlowItem, Party, Side } from '../../agreement/model';
 import { dateInWords } from '../../assurance/calendar';
 import { jobAlone } from '../../contacts/contact-line';
+import type { Contact } from '../../people/organisation';
 import { gives } from '../gives';
 import { printContext, type PrintContext, type PrintSource } from '../print-context';
 import type { PrintContactSheet, Sentence } from '../print-model';
@@ -16,6 +17,8 @@ import { toldToYou } from './told-to-you';
 export interface PaperSource extends PrintSource {
   /** Names, numbers and mailboxes as they stand today. Without it the papers name no contact. */
   readonly sheet?: PrintContactSheet;
+  /** The data protection officers, as both profiles name them today: a fixed version keeps that there is one, and nobody’s number. */
+  readonly officers?: Readonly<Partial<Record<Side, Contact>>>;
   /** SHA-256 of the signed version. Without it the papers are a draft’s, and say so. */
   readonly fingerprint?: string;
   /** ISO date on which the agreement is reviewed, known once the last side has signed. */

@@ -119,7 +119,7 @@ export function papersOf(source: PaperSource): readonly PaperModel[] {
 export function paperSourceOf(
   { model, legalBasis, checklist, version, frozenAt }: Snapshot,
   catalogue: Catalogue,
-  outside: Pick<PaperSource, 'sheet' | 'fingerprint' | 'reviewOn' | 'end'>,
+  outside: Pick<PaperSource, 'sheet' | 'officers' | 'fingerprint' | 'reviewOn' | 'end'>,
 ): PaperSource {
   return { model, result: legalBasis, checklist, catalogue, version, on: frozenAt, ...outside };
 }

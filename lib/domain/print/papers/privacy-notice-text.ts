@@ -143,8 +143,8 @@ function asking({ side }: Party, context: PaperContext): readonly (Sentence | fa
 /** Who the party is, where people use their rights, and its officer where it has one (UK GDPR Articles 13(1)(a) and (b), 14(1)(a) and (b)): never left out. */
 function howToReach({ side, organisation }: Party, { say, contact, label, source }: PaperContext): readonly PaperBlock[] {
   const row = contact(side, 'Objections, requests and complaints');
-  // The officer has no line on the contact sheet: nobody is sent to one while the agreement runs.
-  const dpo = source.sheet && organisation.contacts.dpo;
+  // The officer has no line on the contact sheet: nobody is sent to one while the agreement runs. The profile of today names whom people reach.
+  const dpo = source.sheet && (source.officers?.[side] ?? organisation.contacts.dpo);
   const officer = dpo && { job: dpo.role, name: dpo.name, ...(dpo.phone && { phone: dpo.phone }), ...(dpo.email && { email: dpo.email }) };
   const name = asTyped(organisation.name);
   return under(
