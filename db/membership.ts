@@ -1,6 +1,6 @@
 import 'server-only';
 // Coming into an organisation and leaving it. A membership that has ended is gone: whatever asks who may do something finds nobody.
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm';
 import { foldMailbox } from '@/lib/domain/people/mailbox';
 import type { Person, PersonRole } from '@/lib/domain/people/person';
 import * as deputyships from './deputyships';
@@ -105,6 +105,18 @@ export interface FormerMember {
   readonly name: string;
   readonly jobTitle: string;
   readonly leftAt: Date;
+}
+
+/** The names of all who have left an organisation and of whom nobody of that name is there. */
+export async function leftNames(q: Q, organisationId: string): Promise<readonly string[]> {
+  const rows = await q
+    .select({ name: person.name, leftAt: formerMember.leftAt, memberAt: membership.organisationId })
+    .from(person)
+    .leftJoin(formerMember, and(eq(formerMember.personId, person.id), eq(formerMember.organisationId, organisationId)))
+    .leftJoin(membership, and(eq(membership.personId, person.id), eq(membership.organisationId, organisationId)))
+    .where(or(eq(formerMember.organisationId, organisationId), eq(membership.organisationId, organisationId)));
+  const here = new Set(rows.filter(({ memberAt }) => memberAt !== null).map(({ name }) => name.toLowerCase()));
+  return rows.filter(({ leftAt, name }) => leftAt !== null && !here.has(name.toLowerCase())).map(({ name }) => name);
 }
 
 /** Whoever has left these organisations, the last one first. */

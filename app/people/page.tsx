@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/design/button-link';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { NotificationBanner } from '@/components/design/notification-banner';
 import { PageFrame } from '@/components/frame/page-frame';
+import { LeftOnSheets } from '@/components/people/left-on-sheets';
 import { PeopleList } from '@/components/people/people-list';
 import { peopleWords as words } from '@/content/wording/people';
 import { peoplePage } from '@/lib/views/people-page';
@@ -28,6 +29,7 @@ const page = pageOf(peoplePage, {
         )}
         <h1 className="nhsuk-heading-l">{view.h1}</h1>
         <p>{view.intro}</p>
+        <LeftOnSheets rows={view.named} />
         {view.only && <p>{words.only}</p>}
         {view.ask !== undefined && <p>{view.ask}</p>}
         {view.mayInvite && <ButtonLink href="/people/invite">{words.inviteButton}</ButtonLink>}

@@ -1,6 +1,7 @@
 // The words of the contact sheet and of changing a line of it. {own}, {other}, {job}, {date}, {mailbox}, {earlier}, {number}, {name} and
 // {when} are filled in.
 import type { MailboxCheck } from '@/lib/domain/contacts/confirm-mailbox';
+import type { ContactLine } from '@/lib/domain/contacts/contact-line';
 
 export const contactWords = {
   h1: 'Contact sheet',
@@ -10,6 +11,25 @@ export const contactWords = {
     fixed:
       'As it stands beside the final version. It is not part of what is signed. From the last signature on each side changes its own contacts by telling the other.',
     signed: 'As it stands on {date}. It is not part of what is signed: changing a contact tells {other} and needs no new signature.',
+  },
+  /** Somebody of the own side who was removed and stands there by name. */
+  left: {
+    one: '{name} has left and still stands on the contact sheet: {job}',
+    many: '{name} has left and still stands on the contact sheet of {number} agreements: {job}',
+    text: 'The other side rings whoever stands there. Say who it is now: nothing is signed again.',
+    ask: 'The other side rings whoever stands there. Ask whoever drafts agreements or looks after information at {own} to change it.',
+    way: 'Say who it is now',
+    remove: 'Stands on the contact sheet: {list}. Afterwards, say there who it is now',
+    jobs: {
+      'ig-lead': 'looks after information',
+      senior: 'Caldicott Guardian or in place of one',
+      siro: 'senior information risk owner',
+      team: 'team that refers',
+      safeguarding: 'safeguarding lead',
+      objections: 'objections, requests and complaints',
+      incidents: 'incidents',
+      referrals: 'referrals',
+    } satisfies Record<ContactLine, string>,
   },
   ownOnly: 'You can change {own} only',
   profile: 'Change the people of {own}',

@@ -44,6 +44,7 @@ import { guidanceNotes } from './guidance-note';
 import { hubDocuments, hubFacts, hubPeople } from './hub-contents';
 import { endsIt, invitationNote, mailboxNotes, notesFor } from './hub-notes';
 import { saidFor } from './hub-said';
+import { leftNames, leftNotes } from './left-on-sheet';
 import { knownStanding } from './known-standing';
 import { changedNote } from './read-mark';
 
@@ -153,10 +154,11 @@ export const agreementHub = view({
     const again = (await checklistAgain.among(q, [reference], actor.organisations, dayOf(now.toISOString()))).size > 0;
     const ended = file.status === 'ended' ? (await events.history(q, reference)).findLast(endsIt) : undefined;
     const reading = await readings.of(q, reference, actor.person);
-    return { file, invitation, next, before, again, ...(reading && { reading }), ...(contacts && { contacts }), ...(ended && { ended }) };
+    const left = await leftNames(q, contacts, actor);
+    return { file, invitation, next, before, again, left, ...(reading && { reading }), ...(contacts && { contacts }), ...(ended && { ended }) };
   },
   allow: () => 'yes',
-  show: ({ subject: { file, invitation, next, before, again, contacts, ended, reading }, actor, now, attempt }): AgreementHubModel => {
+  show: ({ subject: { file, invitation, next, before, again, left, contacts, ended, reading }, actor, now, attempt }): AgreementHubModel => {
     const at = now.toISOString();
     const standing = knownStanding(file, at);
     const names = agreementNames(file, actor.organisation);
@@ -178,6 +180,7 @@ export const agreementHub = view({
         ...invitationNote(file, invitation, actor),
         ...checkAgainNotes(file, again, actor),
         ...mailboxNotes(file, contacts),
+        ...leftNotes(contacts, left, actor, dayOf(at)),
         ...notesFor(standing, actor, ended),
       ],
       said: saidFor(file, actor),

@@ -1,4 +1,5 @@
 // The people of an organisation as they are shown. Types only.
+import type { LeftRow } from './left-on-sheet';
 import type { Form } from '@/lib/domain/questions/form';
 import type { QuestionPageModel, Way } from './question-page-model';
 
@@ -13,6 +14,8 @@ export interface PeoplePageModel {
   /** For whoever may not: whom to ask. */
   readonly ask?: string;
   readonly waiting: readonly WaitingColleague[];
+  /** Those who have left and still stand on a contact sheet. */
+  readonly named: readonly LeftRow[];
   readonly former: readonly { readonly id: string; readonly name: string; readonly job: string; readonly left: string }[];
   /** For an admin: what whoever signs needs, and the button that changes it. */
   readonly rule?: {

@@ -19,6 +19,7 @@ import { listed } from '@/lib/domain/print/words';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { confirmedRecently } from '@/lib/domain/signing/who-signs';
 import { view } from '@/lib/server/view';
+import { fewSheets, leftRows } from './left-on-sheet';
 import { logInWay } from './log-in-way';
 import type { PeoplePageModel, WaitingColleague } from './people-models';
 import { roleWords } from './role-words';
@@ -69,16 +70,18 @@ export const peoplePage = view({
   load: async (q, _input, actor) => {
     const manages = hasRole(actor, 'admin', 'ig-lead');
     const team = await people.ofOrganisations(q, actor.organisations);
+    const former = manages ? await membership.former(q, actor.organisations) : [];
     return {
       team,
       waiting: manages ? await colleagueInvitations.waiting(q, actor.organisations) : [],
-      former: manages ? await membership.former(q, actor.organisations) : [],
+      former,
+      sheets: former.length > 0 ? await fewSheets(q, actor.organisation) : [],
       manages,
       rule: hasRole(actor, 'admin') ? await ruleOf(q, actor, team) : undefined,
     };
   },
   allow: () => 'yes',
-  show: ({ subject: { team, waiting, former, manages, rule }, actor, now, attempt }): PeoplePageModel => {
+  show: ({ subject: { team, waiting, former, sheets, manages, rule }, actor, now, attempt }): PeoplePageModel => {
     const say = (text: string) => filledIn(text, { own: actor.organisationName });
     const admins = team.filter(({ roles }) => roles.includes('admin')).map(({ name }) => name);
     return {
@@ -96,6 +99,7 @@ export const peoplePage = view({
       mayInvite: mayGive(ownRoles(actor)).length > 0,
       ...(!manages && admins.length > 0 && { ask: words.ask.replace('{admins}', listed(admins)) }),
       waiting: waiting.map((row) => invited(row, team, actor, now)),
+      named: leftRows(sheets, { former: former.map(({ name }) => name), here: team.map(({ name }) => name) }, actor, dayOf(now.toISOString())),
       former: former.map(({ id, name, jobTitle, leftAt }) => ({ id, name, job: jobTitle, left: dayIn(leftAt) })),
       ...(rule && { rule: ruleWords(rule, confirmedRecently(actor.authenticatedAt, now), say) }),
       ...(attempt && 'reason' in attempt.outcome && { refusal: attempt.outcome.reason }),

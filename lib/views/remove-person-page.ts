@@ -2,10 +2,13 @@ import 'server-only';
 // Before somebody is taken out: what ends at once, what lies with them, and who takes over.
 import * as z from 'zod';
 import { leaverForm } from '@/content/questions/leaver';
+import { contactWords } from '@/content/wording/contacts';
 import { peopleWords } from '@/content/wording/people';
 import { type LeaverFile, leaverFile } from '@/db/leaver-files';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import type { SheetOnFile } from '@/lib/domain/contacts/change-contact';
+import { leftLines } from '@/lib/domain/contacts/left-on-sheet';
 import { endsWith, ownRoles } from '@/lib/domain/people/deputyship';
 import { anyMember } from '@/lib/domain/people/actor';
 import { whyNotRemove } from '@/lib/domain/people/change-roles';
@@ -18,6 +21,7 @@ import { Id } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import { agreementNames } from './agreement-names';
 import { keptAnswer } from './kept-answer';
+import { fewSheets } from './left-on-sheet';
 import type { RemovePageModel } from './people-models';
 
 const words = peopleWords.remove;
@@ -43,11 +47,21 @@ function deputyLines({ person, team, deputyships }: LeaverFile, today: string): 
   ];
 }
 
+/** The contact sheets of signed agreements that name them: nobody else is named there by itself. */
+function sheetLines({ person: { id, name }, team, sheets }: LeaverFile & { readonly sheets: readonly SheetOnFile[] }, today: string): readonly string[] {
+  const here = team.filter((one) => one.id !== id).map((one) => one.name);
+  const lines = leftLines(sheets, { former: [name], here }, today);
+  return lines.length === 0 ? [] : [filledIn(contactWords.left.remove, { list: listed([...new Set(lines.map(({ reference }) => reference))]) })];
+}
+
 export const removePersonPage = view({
   name: 'remove-person-page',
   who: anyMember,
   input: z.strictObject({ id: Id }),
-  load: async (q, { id }, actor) => leaverFile(q, id, actor),
+  load: async (q, { id }, actor) => {
+    const file = await leaverFile(q, id, actor);
+    return file && { ...file, sheets: await fewSheets(q, actor.organisation) };
+  },
   allow: (actor, { person }) =>
     isBelow(person.roles, ownRoles(actor)) ? 'yes' : { forbidden: `Ask an admin of ${actor.organisationName} to remove ${person.name}` },
   show: ({ subject, actor, now, attempt }): RemovePageModel => {
@@ -58,7 +72,8 @@ export const removePersonPage = view({
     const names = { name: person.name, own: actor.organisationName };
     const say = (text: string) => filledIn(text, names);
     const refusal = whyNotRemove({ actor, person, team });
-    const holds = [...heldLines(held, actor.organisation), ...deputyLines(subject, dayOf(now.toISOString()))];
+    const today = dayOf(now.toISOString());
+    const holds = [...heldLines(held, actor.organisation), ...deputyLines(subject, today), ...sheetLines(subject, today)];
     return {
       title: say(words.h1),
       h1: say(words.h1),
