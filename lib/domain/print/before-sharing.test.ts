@@ -24,5 +24,7 @@ it('is the condition that the IG lead wrote with the decision', () => {
   };
   expect(decided('The notice names us before sharing starts')).toEqual(['the notice names us before sharing starts']);
   expect(decided('Two volunteers are trained before the first referral')).toHaveLength(1);
-  expect(decided('The plan is short')).toEqual([]);
+  for (const said of ['Two more are trained prior to sharing', 'They name somebody before they send anything']) expect(decided(said)).toHaveLength(1);
+  for (const said of ['The plan is short', 'We look again before sharing ends', 'They had no policy before sharing was agreed'])
+    expect(decided(said)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { promises } from './promises';
 import { asTyped, inSentence } from './words';
 
 const first =
-  /\bbefore (?:any |the )?(?:sharing|first referrals?|referrals? (?:starts?|begins?|is|are)|(?:anything|details|it|they) (?:is|are|goes|go)|(?:we|you|it) (?:shares?|sends?|starts?))\b/iu;
+  /\b(?:before|prior to) (?:(?:any |the )?sharing(?! (?:ends?|ended|stops?|stopped|started|began|was|were)\b)|(?:any |the )?first referrals?|referrals? (?:starts?|begins?|is|are)|(?:anything|details|it|they) (?:is|are|goes|go)|(?:we|you|it) (?:shares?|sends?|starts?)|they (?:share|send))\b/iu;
 
 function conditions(source: PrintSource): readonly string[] {
   const { checklist, model, result, catalogue } = source;
