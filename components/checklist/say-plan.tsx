@@ -1,11 +1,15 @@
-// How it stands with a promise of a checklist: one press says that it is done, a link leads to where another day is given.
+// How it stands with a promise of a checklist: that it is done, said with a second press, or a link to where another day is given.
+import { Details } from '@/components/design/details';
 import type { SayPlan as SayPlanModel } from '@/lib/views/checklist-models';
 import { Press } from './press';
 
-export function SayPlan({ move, about, once, ...press }: SayPlanModel & { readonly once: string }) {
+export function SayPlan({ done, told, move, about, once, ...press }: SayPlanModel & { readonly once: string }) {
   return (
     <>
-      <Press {...press} about={about} once={once} />
+      <Details summary={done} about={about}>
+        <p>{told}</p>
+        <Press {...press} about={about} once={once} />
+      </Details>
       <p>
         <a className="sa-alone" href={move.href}>
           {move.text}

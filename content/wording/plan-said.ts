@@ -6,7 +6,13 @@ export const planSaidWords = {
   movedBy: (day: string, person: string, on: string, reason: string) => `${day}, said by ${person} on ${on}: ${reason}`,
   /** Its day has passed: as the check before the final version says it. */
   late: { tag: 'Day has passed', label: 'Its day has passed', text: 'Nothing here says that it is done. A final version waits until it is, or has a new date' },
-  say: { done: 'It is done', move: 'Give a new date' },
+  say: {
+    done: 'It is done',
+    move: 'Give a new date',
+    /** Asked once: the other side gets an email, and nothing takes it back. */
+    sure: 'Yes, it is done',
+    told: (sharing: string) => `${sharing} gets an email. You cannot take this back.`,
+  },
   /** Above the checklist, once it was said there. */
   noted: {
     done: (sharing: string) => `Noted as done. ${sharing} is told`,

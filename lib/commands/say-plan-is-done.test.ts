@@ -59,7 +59,14 @@ it('says that a plan is done, or when it will be: home, reminders and both sides
   const bytes = async () => (await versions.frozen(world.store.q, reference, 1, ['northfield-surgery']))?.content;
   const was = await bytes();
   expect(await plansAtHome(world)).toMatchObject([{ href: `/checklists/${id}`, since: 'overdue: was due by 20 March 2027' }]);
-  expect(await pointOf(world, people.manager, id, item)).toMatchObject({ sayPlan: { hidden: { screen: item, outcome: 'done' } } });
+  expect(await pointOf(world, people.manager, id, item)).toMatchObject({
+    sayPlan: {
+      hidden: { screen: item, outcome: 'done' },
+      done: 'It is done',
+      told: expect.stringContaining('cannot take this back'),
+      button: 'Yes, it is done',
+    },
+  });
   expect((await pointOf(world, people.igLead, id, item))?.sayPlan).toBeUndefined();
   for (const actor of [people.igLead, people.drafter, people.stranger]) expect((await say(world, actor, id, item, { outcome: 'done' })).kind).not.toBe('done');
   expect(await say(world, people.manager, id, 'no-plan', { outcome: 'done' })).toMatchObject({ kind: 'refused' });

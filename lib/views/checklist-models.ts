@@ -61,9 +61,12 @@ export interface ChecklistPoint {
   readonly changePlan?: string;
 }
 
-/** The two ways to say how it stands with a promise: one press, or another day. */
+/** The two ways to say how it stands with a promise: that it is done, asked once, or another day. */
 export interface SayPlan {
   readonly action: string;
+  /** Opens what follows and the button. */
+  readonly done: string;
+  readonly told: string;
   readonly hidden: Readonly<Record<string, string>>;
   readonly button: string;
   readonly move: Required<Way>;

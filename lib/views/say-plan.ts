@@ -9,11 +9,13 @@ import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import type { ChecklistPoint, ChecklistStartPage, SayPlan } from './checklist-models';
 import { saidRows } from './checklist-points';
 
-function waysOf({ checklist: { id } }: ChecklistGround, item: string, about: string): SayPlan {
+function waysOf({ checklist: { id }, context }: ChecklistGround, item: string, about: string): SayPlan {
   return {
     action: '/do/say-plan-is-done',
     hidden: { checklist: id, screen: item, outcome: 'done' },
-    button: words.say.done,
+    done: words.say.done,
+    told: words.say.told(context.sharing.name),
+    button: words.say.sure,
     move: { href: `/checklists/${id}/new-date/${item}`, text: words.say.move },
     about,
   };
