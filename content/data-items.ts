@@ -36,7 +36,15 @@ const File = z.strictObject({
   leftOutFirst: z.array(id),
   items: z.array(Item),
   groups: z.array(z.strictObject({ id, label: z.string(), description: z.string().optional() })),
-  printGroups: z.array(z.strictObject({ id, label: z.string(), reason: z.string().max(120), returnTableOnly: z.boolean().optional() })),
+  printGroups: z.array(
+    z.strictObject({
+      id,
+      label: z.string(),
+      reason: z.string().max(120),
+      reasonOfReport: z.string().max(120).optional(),
+      returnTableOnly: z.boolean().optional(),
+    }),
+  ),
 });
 
 const parsed = File.parse(file);

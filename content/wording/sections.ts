@@ -46,6 +46,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'details.contacts': confirmed('details', 'The person is asked to tell their {contacts}, if safe; no yes of theirs is needed.', true),
   'details.enough': answer('enough', '{Partner} has confirmed that this is what it needs to start helping.'),
   'details.nothing-back': answer('back', 'Nothing is sent back.'),
+  'details.nothing-back-imca': answer('back', 'Nothing is sent back, beside the report that the law has an advocate make to whoever asked for one.'),
   'details.not-in-referral': confirmed('check/left-out', '{items} are not in a referral: they are not needed there.', true),
   'details.not-in-referral-one': confirmed('check/left-out', '{items} is not in a referral: it is not needed there.', true),
   'details.log-in-left-out': confirmed(

@@ -41,6 +41,8 @@ export interface PrintGroup {
   readonly id: string;
   readonly label: string;
   readonly reason: string;
+  /** Of an advocate’s report, which the law has heard. */
+  readonly reasonOfReport?: string;
   readonly returnTableOnly?: boolean;
 }
 export interface ItemGroup {

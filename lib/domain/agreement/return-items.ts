@@ -3,6 +3,7 @@
 import type { Answers } from '../questions/question';
 import type { Catalogue } from './catalogue';
 import type { FlowItem } from './model';
+import { onlyForIncapacity } from './named-statute';
 
 /** Choice of D18 → item of the catalogue. */
 const itemOfChoice: Readonly<Record<string, string>> = {
@@ -13,8 +14,13 @@ const itemOfChoice: Readonly<Record<string, string>> = {
 };
 export const ownReturnItemId = 'other';
 
+const reportWords = /\b(?:reports?|submissions?)\b/iu;
+/** The report that an IMCA makes to whoever asked for one (SI 2006/1832 regulation 6, SI 2007/852). */
+export const isReport = ({ itemId, printLabel }: Pick<FlowItem, 'itemId' | 'printLabel'>): boolean =>
+  itemId === 'outcome-summary' || (itemId === ownReturnItemId && reportWords.test(printLabel));
+
 /** What comes back, in the order of D18; empty for “Nothing” and while D18 has no answer. */
-export function returnItems(answers: Answers, catalogue: Catalogue): readonly FlowItem[] {
+export function returnItems(answers: Answers, catalogue: Catalogue, statute?: string): readonly FlowItem[] {
   const value = answers.back?.value ?? {};
   const back = Array.isArray(value.back) ? value.back : [];
   const showsHealth = (field: string) => value[field] !== undefined && value[field] !== 'no';
@@ -28,9 +34,9 @@ export function returnItems(answers: Answers, catalogue: Catalogue): readonly Fl
       return [{ ...fixed, itemId: id, printLabel: item.printLabel, reason: item.reason, facts }];
     });
   if (!back.includes('other') || typeof value.otherBack !== 'string') return listed;
-  const reason = catalogue.printGroups.find(({ id }) => id === 'return')?.reason ?? '';
-  return [
-    ...listed,
-    { ...fixed, itemId: ownReturnItemId, printLabel: value.otherBack, reason, facts: showsHealth('otherHealth') ? ['healthData'] : [], suggested: false },
-  ];
+  const { reason = '', reasonOfReport = reason } = catalogue.printGroups.find(({ id }) => id === 'return') ?? {};
+  const own = { itemId: ownReturnItemId, printLabel: value.otherBack };
+  // Whoever asked for an IMCA takes account of what the report says (Mental Capacity Act 2005 sections 37(5), 38(5) and 39(6)).
+  const heard = onlyForIncapacity(statute) && isReport(own);
+  return [...listed, { ...fixed, ...own, reason: heard ? reasonOfReport : reason, facts: showsHealth('otherHealth') ? ['healthData'] : [], suggested: false }];
 }

@@ -46,6 +46,6 @@ export function settledFlows(answers: Answers, service: SettledService, ends: En
     ...(other && { otherMethod: other }),
     ...(access && { access }),
   };
-  const items = nothingComesBack(answers) ? [] : returnItems(answers, catalogue);
+  const items = nothingComesBack(answers) ? [] : returnItems(answers, catalogue, service.statute);
   return items.length === 0 ? [outward] : [outward, { id: 'return', from: ends.partner, to: ends.sharing, items, methods: [wayBack(ways, mailbox)] }];
 }

@@ -1,12 +1,14 @@
 // What is named as law against what can be one, and services that have a law of their own.
 import type { Side } from '../../agreement/model';
+import { onlyForIncapacity } from '../../agreement/named-statute';
+import { isReport } from '../../agreement/return-items';
 import { givesNoRight, namesAContract, namesDutyToShare, namesNoDuty, onlyARight } from '../../legal-basis/named-law';
 import { article6Relied, functionLaw, lawNamed } from '../../legal-basis/overrides';
 import { restsOnFunction } from '../../legal-basis/paragraph-tests';
 import type { FlowResult } from '../../legal-basis/result';
 import { reasonOf } from './answer-to-change';
 import { on, onBothSides, stopsFor, who } from './both-sides';
-import type { ContradictionKind, Ground } from './contradiction';
+import { type ContradictionKind, type Ground, inList } from './contradiction';
 import { oneOf, saidIn } from './mention';
 
 /** The law that a side names for a legal obligation, where it relies on one in any of these flows. */
@@ -155,6 +157,20 @@ export const lawKinds: readonly ContradictionKind[] = [
           ? saidIn({ texts: ground.texts.filter(({ called }) => called === 'The service') }, ownRules)
           : undefined;
       return own && { says: { service: ground.model.service.label, word: own.says.word ?? '' } };
+    },
+  },
+  {
+    id: 'advocate-reports-nothing',
+    level: 'warning',
+    sentence: 'You name ‘{law}’, by which the advocate reports to whoever asked for one, and what comes back is ‘{back}’',
+    why: 'Whoever decides takes account of that report. Where it comes back to you, it needs its own line: name it under ‘Something else’.',
+    sources: ['imca-regulations-2006', 'imca-wales-regulations-2007', 'mca-2005-s37', 's1-two-way'],
+    change: { at: 'draft', question: 'back' },
+    when: ({ model: { service, nothingBack }, back, chosen }) => {
+      const listed = back?.items ?? [];
+      if (!onlyForIncapacity(service.statute) || (!nothingBack && listed.length === 0) || listed.some(isReport)) return undefined;
+      const said = nothingBack ? chosen('back', 'nothing') : inList(listed.map(({ printLabel }) => printLabel));
+      return { says: { law: service.statute ?? '', back: said } };
     },
   },
 ];

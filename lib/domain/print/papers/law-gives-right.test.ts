@@ -55,6 +55,28 @@ describe('an advocate whom a law lets see records', () => {
     expect(printedText(law({ ...back, 'law-gives-right': { law: 'mha-130b' } }))).not.toContain('The advocate reports to');
   });
 
+  it('has a report whatever comes back, and says so in the text as on the card', () => {
+    const report = { back: { back: ['other'], otherBack: 'The advocate’s report', otherHealth: 'no' } };
+    const heard = 'takes account of it before deciding (Mental Capacity Act 2005, sections 36 to 39)';
+    expect(printedText(law())).toContain('Nothing is sent back, beside the report that the law has an advocate make to whoever asked for one.');
+    expect(printedText(law())).toContain(heard);
+    expect(printedText(law(report))).toContain('So that whoever decides takes account of it');
+    const file = law(report);
+    const reason = 'The Act gives the advocate its functions';
+    const task = {
+      partyId: file.partner?.id ?? '',
+      field: 'art6',
+      default: '6(1)(f)',
+      chosen: '6(1)(e)',
+      by: 'ig-lead',
+      at: '2026-11-19T10:00:00.000Z',
+    } as const;
+    const inPublicTask = { ...file, overrides: [{ ...task, reason, law: 'Mental Capacity Act 2005, section 36' }] };
+    expect(printedText(inPublicTask)).toContain(heard);
+    expect(printedText(inPublicTask)).not.toContain('6(1)(ea)');
+    expect(printedText(golden(report))).toContain('So that the referrer knows what happened');
+  });
+
   it('names beside the right to look at records what the referral itself rests on', () => {
     expect(printedText(law())).toMatch(/rests on the duty or the power to instruct such an advocate, where it applies \(sections 37 to 41 of that Act\)\./u);
     expect(printedText(law({ 'law-gives-right': { law: 'mha-130b' } }))).not.toContain('sections 37 to 41');

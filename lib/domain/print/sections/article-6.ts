@@ -71,7 +71,9 @@ export function hasStandingReturn({ back, catalogue }: Pick<PrintContext, 'back'
 
 export function returnLeg(context: PrintContext): readonly Sentence[] {
   const concerns = (context.back?.items ?? []).some(isConcern) ? [context.say('legal.return-concerns')] : [];
-  return [...(hasStandingReturn(context) ? standingReturn(context) : []), ...concerns];
+  // The law has an IMCA report, and the report heard, whatever a party's own reason is and whether this agreement lists it or not.
+  const report = onlyForIncapacity(context.model.service.statute) ? [context.say('legal.return-imca')] : [];
+  return [...(hasStandingReturn(context) ? standingReturn(context) : []), ...report, ...concerns];
 }
 
 function standingReturn(context: PrintContext): readonly Sentence[] {
@@ -88,6 +90,5 @@ function standingReturn(context: PrintContext): readonly Sentence[] {
   // A body that worded its law itself has an Act and no name for its task: the request names that.
   const { task, act } = sharing.taskInLaw;
   const request = task === '' ? say('legal.return-asks-law', { law: asTyped(act) }) : say('legal.return-asks', { task: asTyped(task) });
-  // The report of an IMCA answers more than a request: the law has it made, and heard.
-  return [request, ...(onlyForIncapacity(context.model.service.statute) ? [say('legal.return-imca')] : []), say('legal.return-ea')];
+  return [request, say('legal.return-ea')];
 }

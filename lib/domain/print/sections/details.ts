@@ -4,7 +4,7 @@ import type { Catalogue } from '../../agreement/catalogue';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { fill } from '../print-wording';
-import { seesRecords } from '../../agreement/named-statute';
+import { onlyForIncapacity, seesRecords } from '../../agreement/named-statute';
 import { asTyped, capitalised, inSentence, listed } from '../words';
 import { detailsTable } from './details-table';
 import { people } from './people';
@@ -62,7 +62,9 @@ export function details(context: PrintContext): readonly Block[] {
       besideTheLaw(context),
       outward.items.some(({ printGroup }) => printGroup === 'equality') && say('details.equality'),
       noHealth(context) && say('details.no-health'),
-      model.nothingBack ? say('details.nothing-back') : !back && unanswered('back', 'what comes back'),
+      model.nothingBack
+        ? say(onlyForIncapacity(model.service.statute) ? 'details.nothing-back-imca' : 'details.nothing-back')
+        : !back && unanswered('back', 'what comes back'),
     ),
     ...(back ? detailsTable(back, context) : []),
   ];

@@ -91,6 +91,11 @@ const aboutParties: Seeds = {
   ),
   'care-act-outside-england': careAct('wales'),
   'care-act-gives-no-right': careAct('england'),
+  'advocate-reports-nothing': withAnswers(debt, {
+    service: { serviceType: 'advocacy' },
+    'service-confirm': { confirm: 'yes' },
+    'law-gives-right': { law: 'mca-35' },
+  }),
   'service-has-rules-of-its-own': withAnswers(debt, {
     service: { serviceType: 'something-else', other: 'IMCA advocacy' },
     'people-call-it-care': { testA: 'no' },

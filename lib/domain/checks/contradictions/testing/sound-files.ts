@@ -45,6 +45,7 @@ const asCare: Given = {
   'who-pays': { commissioner: ['none'] },
 };
 const byLaw: Given = {
+  back: { back: ['other'], otherBack: 'The advocate’s report', otherHealth: 'no' },
   'law-gives-right': { law: 'mca-35' },
   people: { who: ['may-lack-capacity', 'young'], howMany: '50-500' },
   children: { csc: 'no' },
