@@ -42,7 +42,7 @@ export const hospice: ToldLife = {
       choose: ['Yes'],
       type: { 'Web address of your privacy notice, or how you tell people if you have no website': 'https://exampleton-hospice.example/privacy' },
     },
-    { heading: 'Has everyone who works for you agreed in writing to keep information private?', choose: ['Yes'] },
+    { heading: 'Do contracts and volunteer agreements say that people’s details are kept private?', choose: ['Yes'] },
     { heading: 'Would staff know who to tell if something went wrong?', choose: ['Yes'] },
     {
       heading: 'Which email will you use to get people’s details?',
