@@ -38,9 +38,19 @@ export function securityHeaders(csp: string, id: string, https: boolean): Record
   };
 }
 
-const page = (title: string, say: string, id: string) =>
+/** What a path of our own pages is made of: nothing that HTML reads as anything else. */
+const PLAIN_PATH = /^\/(?!\/)[\w/-]*$/;
+
+/** The page of our own that a form was sent from, its path alone; undefined where the browser does not say, or it is not ours. host: as this request has it. */
+export function sentFrom(referer: string | undefined, host: string | undefined): string | undefined {
+  const from = referer !== undefined && URL.canParse(referer) ? new URL(referer) : undefined;
+  return from && host !== undefined && from.host === host.toLowerCase() && PLAIN_PATH.test(from.pathname) ? from.pathname : undefined;
+}
+
+const page = (title: string, say: string, id: string, back?: string) =>
   '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">' +
   `<title>${title} - Sharing Agreed</title><link rel="stylesheet" href="/failure.css"></head><body><main><h1>${title}</h1><p>${say}</p>` +
+  (back === undefined ? '' : `<p><a href="${back}">Go back to the page you were on</a></p>`) +
   `<p>If you ask for help, quote <strong>${id}</strong>.</p><p><a href="/">Go to the start</a></p></main></body></html>`;
 
 export interface DoorAnswer {
@@ -48,9 +58,9 @@ export interface DoorAnswer {
   readonly headers: Readonly<Record<string, string | number>>;
 }
 
-/** A whole answer in HTML or JSON. title and say are our own constants, never anything from the request. */
-export function answer(json: boolean, id: string, title: string, say: string): DoorAnswer {
-  const body = json ? JSON.stringify({ kind: 'refused', title, say, request: id }) : page(title, say, id);
+/** A whole answer in HTML or JSON. title and say are our own constants, never anything from the request; back is what `sentFrom` let through. */
+export function answer(json: boolean, id: string, title: string, say: string, back?: string): DoorAnswer {
+  const body = json ? JSON.stringify({ kind: 'refused', title, say, request: id }) : page(title, say, id, back);
   return {
     body,
     headers: {

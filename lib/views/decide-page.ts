@@ -3,9 +3,12 @@ import 'server-only';
 import * as z from 'zod';
 import { checkWords } from '@/content/wording/checks';
 import { stepWords } from '@/content/wording/next-steps';
+import * as people from '@/db/people';
 import { anyMember } from '@/lib/domain/people/actor';
 import { isProfileFinished } from '@/lib/domain/people/missing-in-profile';
-import { replyFormFor } from '@/lib/domain/agreement/replying';
+import { namesNewSignatories } from '@/lib/domain/people/naming-signatory';
+import { listed } from '@/lib/domain/print/words';
+import { replyFormFor, withoutNaming } from '@/lib/domain/agreement/replying';
 import { missing } from '@/lib/domain/questions/journey';
 import { startingValue } from '@/lib/domain/questions/starting-value';
 import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
@@ -45,25 +48,37 @@ function openFor(standing: Standing): DecidePageModel['open'] {
   return [...profile, ...questions];
 }
 
-const nobodySigns = ({ file }: Standing): string =>
-  `Nobody at ${file.partner?.name ?? 'your organisation'} may sign yet. If you agree, name the person who will.`;
+const nobodySigns = ({ file }: Standing, ask: string | undefined): string =>
+  `Nobody at ${file.partner?.name ?? 'your organisation'} may sign yet. ${ask === undefined ? 'If you agree, name the person who will' : ask}.`;
+
+/** Whom to ask by name and role; the whole role where nobody of that role is left. */
+function askForSigner(admins: readonly string[], own: string): string {
+  const who = admins.length === 0 ? 'an admin' : `${listed(admins)} (${admins.length === 1 ? 'admin' : 'admins'})`;
+  return `If somebody else will sign, ask ${who} of ${own} to let them sign. Then you can select them here`;
+}
 
 export const decidePage = view({
   name: 'decide-page',
   who: anyMember,
   input: z.strictObject({ reference: Reference, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
-  load: async (q, { reference }, actor, now) => reviewSubject(q, reference, actor, now),
+  load: async (q, { reference }, actor, now) => {
+    const subject = await reviewSubject(q, reference, actor, now);
+    return subject && { ...subject, admins: namesNewSignatories(actor) ? [] : await people.withRole(q, actor.organisation, 'admin') };
+  },
   allow: mayReview,
-  show: ({ subject, input, attempt }): DecidePageModel => {
+  show: ({ subject, input, actor, attempt }): DecidePageModel => {
     const { file, context, review } = subject;
     const said = notEnough(subject);
-    const nobody = context.partnerSignatories.length > 0 ? undefined : nobodySigns(subject);
+    const names = subject.admins.map(({ name }) => name);
+    const ask = namesNewSignatories(actor) ? undefined : askForSigner(names, actor.organisationName);
+    const nobody = context.partnerSignatories.length > 0 ? undefined : nobodySigns(subject, ask);
     const confirmed = review.some(({ key, answered }) => key === 'only-you' && answered);
     const back: Way = { href: reviewHref(subject, confirmed ? 'only-you' : '') };
     const resolved = resolveQuestion(question, context);
+    const form = replyFormFor(file, resolved.form);
     const page = pageModel({
       step: { key: question.id, question },
-      resolved: { ...resolved, form: replyFormFor(file, resolved.form) },
+      resolved: { ...resolved, form: ask === undefined ? form : withoutNaming(form, ask) },
       start: startingValue({ question }, context),
       today: context.today,
       back,

@@ -131,10 +131,18 @@ describe('“Do you agree with this agreement?”', () => {
     const { open, form, hidden } = await see<DecidePageModel>(world, decidePage);
     expect(open.map(({ href }) => href)).toEqual(['/agreements/SA-4H2P-9WTD/review', '/agreements/SA-4H2P-9WTD/review/only-you']);
     const [agree] = form.fields[0]?.options ?? [];
-    expect(agree?.reveals?.[0]?.options).toMatchObject([
-      { value: 'exampleton-hospice-signatory', label: 'Hugh Danes, Chief Executive' },
-      { value: 'new', label: 'Someone else', reveals: [{ name: 'name' }, { name: 'job' }, { name: 'email' }] },
-    ]);
+    expect(agree?.reveals?.[0]?.options).toMatchObject([{ value: 'exampleton-hospice-signatory', label: 'Hugh Danes, Chief Executive' }]);
+    // A choice that is always refused is not offered: it says whom to ask.
+    expect(agree?.reveals?.[0]).toMatchObject({ hint: expect.stringMatching(/^If somebody else will sign, ask .*admin.* of .* to let them sign/) });
+    expect(agree?.reveals?.[0]?.options).toHaveLength(1);
+    const admin = { ...reviewers.manager, roles: [...reviewers.manager.roles, 'admin' as const] };
+    const seen = await read(world, admin, decidePage, { reference: world.reference });
+    const [theirs] = (seen.kind === 'seen' && seen.view.form.fields[0]?.options) || [];
+    expect(theirs?.reveals?.[0]?.options?.[1]).toMatchObject({
+      value: 'new',
+      label: 'Someone else',
+      reveals: [{ name: 'name' }, { name: 'job' }, { name: 'email' }],
+    });
     expect(hidden).toEqual({ reference: world.reference, revision: String((await world.file()).revision) });
     await confirmed(world);
     expect((await see<DecidePageModel>(world, decidePage)).open).toEqual([]);

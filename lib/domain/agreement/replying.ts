@@ -12,6 +12,23 @@ import { inAdvance } from './standing-instruction';
 import type { PossibleSignatory } from '../questions/journey-context';
 import type { Notice } from '../audit/notices';
 
+/** The form as somebody gets it who cannot name a new person to sign: without that choice, and with whom to ask in its place. */
+export const withoutNaming = ({ fields }: Form, ask: string): Form => ({
+  fields: fields.map((field) => ({
+    ...field,
+    ...(field.options && {
+      options: field.options.map((option) => ({
+        ...option,
+        ...(option.reveals && {
+          reveals: option.reveals.map((one) =>
+            one.name === 'signatory' ? { ...one, hint: ask, options: (one.options ?? []).filter(({ value }) => value !== 'new') } : one,
+          ),
+        }),
+      })),
+    }),
+  })),
+});
+
 export interface ReplyWrites {
   readonly file: AgreementFile;
   readonly change: {

@@ -43,6 +43,9 @@ export const someoneElse = (sentence: { readonly name: string; readonly job: str
   },
 ];
 
+/** May they name somebody who does not sign yet? The right itself is given by nobody who does not hold it or stand above it. */
+export const namesNewSignatories = (actor: Pick<Actor, 'roles'>): boolean => hasRole(actor, 'signatory', 'admin');
+
 /** The mailbox that was typed, folded; empty where nobody new was named. */
 export const typedMailbox = (fields: Readonly<Record<string, unknown>>): string => (typeof fields.email === 'string' ? foldMailbox(fields.email) : '');
 
@@ -77,8 +80,7 @@ export function nameNewSignatory({ value, found, kept, actor, newId, tally }: Na
   const member = found.find((one) => one.organisationId === organisationId && !one.left);
   if (member?.id === actor.person && !member.roles.includes('signatory')) return invalid({ email: 'Somebody else must name you before you can sign' });
   const denied = (email: string, why: string) => invalid({ email }, { event: { what: 'denied', command: 'name-signatory', why }, tally });
-  // The right itself is given by nobody who does not hold it or stand above it.
-  if (!member?.roles.includes('signatory') && !hasRole(actor, 'signatory', 'admin'))
+  if (!member?.roles.includes('signatory') && !namesNewSignatories(actor))
     return denied(`Ask an admin of ${actor.organisationName} to let them sign. Then you can select them here`, 'role');
   if (!member && (kept || found.length > 0)) return denied(`This email address cannot be used for ${actor.organisationName}. Enter another one`, 'mailbox');
   if (!member) {

@@ -126,7 +126,6 @@ const sources: Readonly<Record<OptionSource, Source>> = {
     {
       value: 'new',
       label: 'Someone else',
-      hint: 'Only an admin, or somebody who signs, can add a person who signs',
       reveals: someoneElse({ name: 'Enter the name of the person who will sign', job: 'Enter their job' }),
       ...(partnerSignatories.length > 0 && { divider: true }),
     },

@@ -1,7 +1,7 @@
 import 'server-only';
 // The door's own noes: what is said, in HTML or JSON as asked, with the headers of every answer.
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { answer, wantsJson } from '../door-answers';
+import { answer, sentFrom, wantsJson } from '../door-answers';
 import { limits } from '../limits';
 
 export interface Refusal {
@@ -57,7 +57,10 @@ function drain(req: IncomingMessage): void {
 
 /** Answers a request with a refusal and ends it. What is still being sent is read for a moment and thrown away. */
 export function refuse(req: IncomingMessage, res: ServerResponse, id: string, refusal: Refusal): void {
-  const a = answer(wantsJson(req.headers.accept, req.url), id, refusal.title, refusal.say);
+  const { accept, referer, host } = req.headers;
+  // Whoever sent a form without JavaScript sees this in its place: the way back is to the form, not to the start.
+  const back = req.method === 'POST' ? sentFrom(referer, host) : undefined;
+  const a = answer(wantsJson(accept, req.url), id, refusal.title, refusal.say, back);
   res.writeHead(refusal.status, { ...a.headers, ...refusal.headers });
   res.end(req.method === 'HEAD' ? undefined : a.body);
   if (!req.complete) drain(req);
