@@ -83,6 +83,7 @@ const notice: Readonly<Record<string, WordedSentence>> = {
     'People expect this where their care needs it, and you can tell us not to share. Details about your {kinds} go only with your yes.',
   ),
   'privacy.statute': answer('law-gives-right', 'This rests on a law: {statute}. You can tell us if you do not want this.', true),
+  'privacy.statute-short': answer('law-gives-right', 'A law allows this: {statute}.', true),
   'privacy.part-3': law('L1', 'Where we enforce the law, Part 3 of the Data Protection Act 2018 applies to us.'),
   'privacy.joint': answer('who-decides', 'We and {other} decide together {what}; {contact} is the contact point.', true),
   'privacy.law': law('A6.1', 'Under data protection law we rely on {reason}.', true),

@@ -64,6 +64,10 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     'P2',
     'A child under 16 who understands what is proposed is told and can say no. For one who does not, ask someone with parental responsibility. If asking adds risk, ask {decider}.',
   ),
+  'guide.fear-who-decides': law(
+    's4-safeguarding',
+    'Whoever decides for the person says no, and you fear that they do harm: ask the safeguarding lead before you follow it.',
+  ),
   'guide.doubt': law('s4-capacity', 'You doubt that the person can decide: stop, and ask the senior person responsible for care.'),
   'guide.doubt-law': law('C9', 'You are not sure that the law reaches this person: stop, and ask the IG lead.'),
   'guide.doubt-capacity-law': law(

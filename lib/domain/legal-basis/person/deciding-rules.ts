@@ -52,14 +52,14 @@ const attorneyRule: PersonRule = {
       applies: asksFirst,
       when: attorneySays('refuses'),
       decision: 'do_not_share',
-      actions: ['SIGHT_OF_AUTHORITY', 'RECORD_OBJECTION', 'NOTIFY_VCS_IF_ALREADY_SHARED'],
+      actions: ['SIGHT_OF_AUTHORITY', 'REPRESENTATIVE_MAY_HARM', 'RECORD_OBJECTION', 'NOTIFY_VCS_IF_ALREADY_SHARED'],
     },
     {
       said: `${attorney} says no`,
       applies: isExpected,
       when: attorneySays('refuses'),
       decision: 'escalate',
-      actions: ['SIGHT_OF_AUTHORITY', 'CALDICOTT_GUARDIAN', 'RECORD_REASONS'],
+      actions: ['SIGHT_OF_AUTHORITY', 'REPRESENTATIVE_MAY_HARM', 'CALDICOTT_GUARDIAN', 'RECORD_REASONS'],
     },
     {
       said: `${attorney} has not been asked`,
@@ -159,7 +159,7 @@ const parentRule: PersonRule = {
       said: 'A child under 16 does not understand enough to decide, and nobody with parental responsibility has said yes',
       when: parentDecides,
       decision: 'ask_parent',
-      actions: ['PARENTAL_RESPONSIBILITY', 'ASK_BEFORE_SHARING'],
+      actions: ['PARENTAL_RESPONSIBILITY', 'PARENT_MAY_HARM', 'ASK_BEFORE_SHARING'],
     },
   ],
 };

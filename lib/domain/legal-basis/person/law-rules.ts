@@ -30,6 +30,14 @@ const imcaRule: PersonRule = {
   // The regulations of 2006 on reviews and protection are England’s.
   elsewhere: { wales: { source: ['mca-2005', 'mca-2005-s37', 'mca-2005-s39a', 'mca-2005-s40', 'imca-wales-regulations-2007'] } },
   outcomes: [
+    // Nobody is referred who is able to decide; whoever is in danger is not left to that alone.
+    {
+      said: 'The person is able to make the decision that the advocate would be for, and could come to serious harm',
+      applies: forImca,
+      when: (person) => person.riskTo === 'self' && decidesAlone(person),
+      decision: 'other_route',
+      actions: ['SAFEGUARDING_LEAD', 'CALDICOTT_GUARDIAN', 'NO_IMCA_FOR_THEM', 'ANOTHER_ADVOCATE', 'NOTIFY_VCS_IF_ALREADY_SHARED'],
+    },
     {
       said: 'The person is under 16',
       applies: forImca,

@@ -26,6 +26,8 @@ export const personActionSentences = {
   SIGHT_OF_AUTHORITY: 'Look at the registered document. It must cover health and welfare.',
   ASK_REPRESENTATIVE:
     'Ask the {representative}, and say what you know of the person’s wishes. If asking adds risk, do not ask. The senior person responsible for their care decides, and writes down why. In doubt, ask {guardian}.',
+  REPRESENTATIVE_MAY_HARM:
+    'They must decide in the person’s best interests. If you fear that whoever says no harms the person, tell your safeguarding lead before you follow that no.',
   CONFIRM_THEIR_YES:
     'Ask your data protection officer to confirm that a yes of the {representative} counts as explicit consent. Until then, take it that it does not.',
   CONFIRM_PARENTS_YES:
@@ -41,6 +43,7 @@ export const personActionSentences = {
   OTHERS_SAY_YES_THEMSELVES: 'This yes is not for anybody else. Leave out details about {whoElse} until they say yes themselves.',
   REVIEW_CAPACITY: 'Say when you will look again. Being able to decide can change from day to day.',
   PARENTAL_RESPONSIBILITY: 'Check that whoever answers for the child has parental responsibility. Listen to the child too.',
+  PARENT_MAY_HARM: 'If you fear that whoever answers for the child harms them, do not ask. Tell your safeguarding lead.',
   EXPLAIN_CONSEQUENCES: 'Explain what not sharing may mean for them.',
   RECORD_OBJECTION: 'Write in the person’s record that they said no, and what you explained.',
   NOTIFY_VCS_IF_ALREADY_SHARED: 'If details were sent before, tell {other} today and agree what happens to them.',

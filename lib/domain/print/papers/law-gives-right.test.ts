@@ -19,7 +19,8 @@ describe('an advocate whom a law lets see records', () => {
       people: { who: ['may-lack-capacity', 'young'], howMany: 'under-50' },
       ...more,
     });
-  const logsIn = law({ 'send-how': { methods: ['access'] }, 'send-how-access': { system: 'Case system', jobs: 'advocates', review: 'every 3 months' } });
+  const access = { system: 'Case system', jobs: 'advocates', review: 'every 3 months' };
+  const logsIn = law({ 'send-how': { methods: ['access'] }, 'send-how-access': access });
 
   it('looks by a log-in at what that law covers, in one account of text, leaflet, card and notices', () => {
     const text = printedText(logsIn);
@@ -29,6 +30,9 @@ describe('an advocate whom a law lets see records', () => {
     expect(textOf(logsIn, 'patient-leaflet')).toMatch(/sees those records by logging in, and looks at nothing else in them\./u);
     expect(textOf(logsIn, 'patient-leaflet')).not.toContain('can see this by logging in');
     expect(textOf(logsIn, 'volunteer-card')).not.toContain('look only at these details');
+    // The law stands in the place of a yes, so the notice names it however much else it has to say (UK GDPR Articles 13 and 14).
+    const full = law({ 'send-how': { methods: ['access'] }, 'send-how-access': access, back: { back: ['progress'], progressHealth: 'yes' } });
+    for (const file of [law(), logsIn, full]) expect(textOf(file, 'privacy-notice-text-sharing')).toContain('Mental Capacity Act 2005, section 35');
     for (const id of ['privacy-notice-text-sharing', 'privacy-notice-text-receiving'])
       expect(textOf(logsIn, id)).toMatch(/log in to .*may matter to their work/u);
     expect(printedText(law())).toMatch(/stands beside this agreement/u);

@@ -96,7 +96,7 @@ function together(party: Party, { say, model, sharing, partner }: PaperContext):
 function told(context: PaperContext): Sentence {
   const { say, model } = context;
   if (asksFirst(context)) return say(`privacy.asked${whoElseDecides(context)}`, { kinds: kindsAsked(context) });
-  if (byStatute(context)) return say('privacy.statute', { statute: asTyped(model.service.statute ?? '') });
+  if (byStatute(context)) return say(context.tight > 6 ? 'privacy.statute-short' : 'privacy.statute', { statute: asTyped(model.service.statute ?? '') });
   return anyStatementB(context) ? say('privacy.expected-b', { kinds: kindsAsked(context) }) : say('privacy.expected');
 }
 
@@ -112,8 +112,9 @@ function what(party: Party, context: PaperContext): readonly (Sentence | false)[
     !sharing && model.purpose.mayDo !== '' && say('privacy.use'),
     tight < 3 && say('privacy.nothing-else'),
     tight < 1 && say(`privacy.passing-on${passesBeside(context)}`),
-    // Nothing that the law asks a notice to say: it gives way before what comes back does (UK GDPR Articles 13 and 14).
-    sharing && (tight < 9 || asksFirst(context)) && told(context),
+    // What people expect is nothing that the law asks a notice to say: it gives way before what comes back does (UK GDPR Articles 13 and
+    // 14). That people are asked, or that a law stands in the place of their yes, never does.
+    sharing && (tight < 9 || asksFirst(context) || byStatute(context)) && told(context),
     together(party, context),
   ];
 }

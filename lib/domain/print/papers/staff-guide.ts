@@ -125,6 +125,9 @@ function doubt(context: PaperContext): string {
   return onlyForIncapacity(context.model.service.statute) ? 'guide.doubt-capacity-law' : 'guide.doubt-law';
 }
 
+/** Of a service for people whom somebody harms, whoever decides for them may be the one (Mental Capacity Act 2005 sections 4, 9(4) and 22(3)). */
+const mayFearWhoDecides = ({ model: { people, service } }: PaperContext): boolean => service.highHarm === true && (people.mayLackCapacity || people.children);
+
 /** The capacity steps of the agreement, or what to do in doubt where nobody was said to need them. */
 function capacity(context: PaperContext): readonly Sentence[] {
   const { say, model, result } = context;
@@ -132,6 +135,7 @@ function capacity(context: PaperContext): readonly Sentence[] {
   return [
     say(doubt(context)),
     ...capacitySteps(context),
+    ...(mayFearWhoDecides(context) ? [say('guide.fear-who-decides')] : []),
     ...(decided ? [withoutB(context)] : []),
     ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY')
       ? childWords(model.people, askingLaw(context), model.service.statute).flatMap((id) => forStaff(id, context))
