@@ -131,6 +131,7 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'lia.need': 'Why we need the details',
   'lia.fair': 'Why it is fair to people',
   'lia.children': 'Children, weighed apart',
+  'lia.capacity': 'People who may not be able to decide, weighed apart',
   'lia.others': 'Other people who are named',
   'lia.outcome': 'Outcome',
   'lia.recorded': 'Who and when',

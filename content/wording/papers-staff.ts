@@ -52,6 +52,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     'C10',
     'Family, friends and carers: ask each alone, and only if that is safe, for a yes to their own details. Write it down. Without it, leave them out.',
   ),
+  'guide.carer-told': law('C10', 'Ask the person before you send details of their carer, and to tell the carer, where that is safe.'),
   'guide.cared-for': law(
     'C10',
     'The person cared for: ask them alone, and only if that is safe, for a yes to their own details. Write it down. Without it, leave them out.',
@@ -153,7 +154,12 @@ const records: Readonly<Record<string, WordedSentence>> = {
     'Children know less of what may follow and of their rights, so their interests weigh more: no more is shared than section 3 lists.',
   ),
   'lia.children-told': law('P2', 'They get a notice that they can follow, and staff explain in such words what not sharing may mean.'),
+  'lia.capacity': law(
+    'uk-gdpr-6-1-f',
+    'Some cannot see what may follow or say no themselves, so their interests weigh more: section 7 says how it is decided for them.',
+  ),
   'lia.others': answer('details', '{items}: these people did not ask for the service, and no more of them is shared than section 3 lists.', true),
+  'lia.others-asked': law('C10', 'Asked for a yes of their own, without which their details are left out: {others}.'),
   'lia.others-object': law('uk-gdpr-21', 'They can object too.'),
   'lia.outcome': law('A6.3', '{Party} has weighed this up and relies on legitimate interests (Article 6(1)(f)).'),
   'lia.object': law('uk-gdpr-21', 'People can object at any time, and the objection steps say how.'),

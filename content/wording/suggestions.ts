@@ -41,7 +41,10 @@ const Suggested = z.strictObject({
     also: z.record(z.enum(['sometimes', 'others', 'both']), line(42)),
     tail: z.record(z.enum(['alone', 'others']), line(37)),
   }),
-  fair: z.record(z.enum(['care', 'care-decided', 'care-child', 'asked', 'decided', 'decided-child', 'told', 'told-child', 'statute']), line(119)),
+  fair: z.record(
+    z.enum(['care', 'care-decided', 'care-child', 'asked', 'decided', 'decided-child', 'told', 'told-decided', 'told-child', 'statute']),
+    line(119),
+  ),
 });
 
 export const suggestedWording: SuggestedWording = Suggested.parse({
@@ -81,7 +84,8 @@ export const suggestedWording: SuggestedWording = Suggested.parse({
     decided: 'Each person, or whoever may decide for them, is asked first and can say no at any time, and {tail}',
     'decided-child': 'Each, or whoever may decide, is asked first; children are told in words they can follow; all can say no, and {tail}',
     told: 'People are told what is sent and that they can say no at any time, and {tail}',
-    'told-child': 'People are told, children in words they can follow; each can say no at any time, and {tail}',
+    'told-decided': 'People are told what is sent; they, or whoever may decide for them, can say no at any time, and {tail}',
+    'told-child': 'People are told, children in words they can follow; all or whoever may decide can say no, and {tail}',
     statute: 'A law gives a right to details it covers, the person is told, an objection is looked at first, and {tail}',
   },
 });

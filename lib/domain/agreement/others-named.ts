@@ -1,5 +1,5 @@
 // Details by which somebody else is known, who did not come to be helped: they have interests of their own (UK GDPR Article 6(1)(f)).
-export const othersNamed: readonly string[] = [
+const othersNamed: readonly string[] = [
   'next-of-kin',
   'emergency-contact',
   'carer-details',
@@ -11,3 +11,8 @@ export const othersNamed: readonly string[] = [
   'child-protection',
   'court-order',
 ];
+
+const ownOfCarer: readonly string[] = ['carer-details', 'carer-health'];
+
+/** A carer who is the one referred did come to be helped: their details are their own. */
+export const namesAnother = (itemId: string, referred: boolean): boolean => othersNamed.includes(itemId) && !(referred && ownOfCarer.includes(itemId));

@@ -41,6 +41,14 @@ it('says that everybody is asked only where everybody is', () => {
   expect(lines(withAnswers(goldenFile, alone)).fair).toMatch(/^People are told/u);
 });
 
+it('says that whoever may decide for somebody can say no, whoever else is named', () => {
+  const who = (...more: string[]) => ({
+    people: { who: ['adults', 'carers', ...more], howMany: '50-500', carerWhose: ['carer-own'], carerAgreement: 'person-only' },
+  });
+  for (const people of [who('may-lack-capacity'), who('may-lack-capacity', 'children')])
+    for (const file of [goldenFile, donationHospice]) expect(lines(withAnswers(file, people)).fair).toMatch(/whoever may decide (?:for them, )?can say no/u);
+});
+
 it('gives an aim that fits the service, and claims no detail that goes only in some cases', () => {
   expect(lines(care).want).toMatch(/the care they need/u);
   expect(lines(goldenFile).want).toMatch(/the help they want/u);

@@ -3,11 +3,13 @@
 import { fill, type SuggestedWording, type Values } from '../print/print-wording';
 import type { AgreementFile } from './agreement-file';
 import { answeredList, answeredText } from './answered';
+import { carerReferred, withWhoIsReferred } from './carer-referred';
 import type { Catalogue } from './catalogue';
 import { outwardItems } from './chosen-items';
 import type { Party } from './model';
-import { othersNamed } from './others-named';
+import { namesAnother } from './others-named';
 import { sendingTeam } from './own-people';
+import { settledPeople } from './settle-people';
 import { type SettledService, showsHealth } from './service-kind';
 
 export interface Interests {
@@ -37,7 +39,8 @@ function fairTo(file: Ground, service: SettledService): keyof SuggestedWording['
   // The balance looks at children in particular (UK GDPR Article 6(1)(f)).
   const children = who.includes('children') || who.includes('young');
   const [carers, forThem] = [who.includes('carers'), who.includes('may-lack-capacity')];
-  const told = children ? 'told-child' : 'told';
+  // Whoever decides for somebody can say no for them (MCA 2005 s.4), whoever else is named.
+  const told = children ? 'told-child' : forThem ? 'told-decided' : 'told';
   const eachAsked = !carers || answeredText(file.answers, 'people', 'carerAgreement') !== 'person-only';
   if (asked(file, service)) return !eachAsked ? told : children ? 'decided-child' : forThem ? 'decided' : 'asked';
   if (carers || sendingTeam(file)?.anonymousAccess === true) return told;
@@ -49,7 +52,9 @@ function fairTo(file: Ground, service: SettledService): keyof SuggestedWording['
 const aimOf = (service: SettledService): 'statute' | 'care' | 'wider' => (service.statute !== undefined ? 'statute' : isCare(service) ? 'care' : 'wider');
 
 const namesOthers = (file: Ground, service: SettledService, catalogue: Catalogue): boolean =>
-  outwardItems(file.answers, service, catalogue).some(({ itemId }) => othersNamed.includes(itemId));
+  outwardItems(file.answers, service, catalogue).some(({ itemId }) => namesAnother(itemId, carerComes(file, service)));
+
+const carerComes = ({ answers }: Ground, { typeId }: SettledService): boolean => carerReferred({ people: withWhoIsReferred(settledPeople(answers), typeId) });
 
 /** What else the need depends on: the people who are named beside the person have interests too (UK GDPR Article 6(1)(f)). */
 function alsoSaid(file: Ground, service: SettledService, catalogue: Catalogue): string {

@@ -31,7 +31,9 @@ export interface SuggestedWording {
     /** Ends why it is fair: the people who are named beside the person are in the balance too. */
     readonly tail: Readonly<Record<'alone' | 'others', string>>;
   };
-  readonly fair: Readonly<Record<'care' | 'care-decided' | 'care-child' | 'asked' | 'decided' | 'decided-child' | 'told' | 'told-child' | 'statute', string>>;
+  readonly fair: Readonly<
+    Record<'care' | 'care-decided' | 'care-child' | 'asked' | 'decided' | 'decided-child' | 'told' | 'told-decided' | 'told-child' | 'statute', string>
+  >;
 }
 
 export interface PrintWording {

@@ -1,7 +1,8 @@
 // The balance of legitimate interests in words of somebody’s own, against whose details are shared: the law looks at children in particular,
 // and the people who are named beside the person have interests too (UK GDPR Article 6(1)(f)).
 import type { Side } from '../../agreement/model';
-import { othersNamed } from '../../agreement/others-named';
+import { carerReferred } from '../../agreement/carer-referred';
+import { namesAnother } from '../../agreement/others-named';
 import { article6Relied } from '../../legal-basis/overrides';
 import type { AnswerToChange } from './answer-to-change';
 import { on, onBothSides, who } from './both-sides';
@@ -78,7 +79,7 @@ export const interestKinds: readonly ContradictionKind[] = [
     sources,
     change: boxes[side],
     when: (ground) => {
-      const named = ground.outward.items.map(({ itemId }) => itemId).filter((id) => othersNamed.includes(id));
+      const named = ground.outward.items.map(({ itemId }) => itemId).filter((id) => namesAnother(id, carerReferred(ground.model)));
       const silent = named.length > 0 ? silentOn(ground, side, others) : undefined;
       return silent && { says: { where: silent.called, details: ground.details(named) } };
     },

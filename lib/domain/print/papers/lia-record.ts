@@ -1,9 +1,10 @@
 // The record of a party’s legitimate interests (Article 6(1)(f)): three boxes, the outcome, the date and who; one side a party.
 import type { Party } from '../../agreement/model';
-import { othersNamed } from '../../agreement/others-named';
+import { carerReferred } from '../../agreement/carer-referred';
+import { namesAnother } from '../../agreement/others-named';
 import { dateInWords } from '../../assurance/calendar';
 import { printName } from '../names';
-import { contactsNamed } from '../other-people';
+import { aboutAnother, contactsNamed, otherPeopleNamed } from '../other-people';
 import { asTyped, capitalised, inSentence } from '../words';
 import { conditionsOf } from './conditions-told';
 import { itemWords } from './items-told';
@@ -18,7 +19,8 @@ const boxes = ['want', 'need', 'fair'] as const;
 /** Those whose interests are weighed apart: children (Article 6(1)(f), recital 38), and people who are named and did not ask for the service. */
 function weighed(context: PaperContext): readonly PaperBlock[] {
   const { say, label, model, outward, result } = context;
-  const others = outward.items.filter(({ itemId }) => othersNamed.includes(itemId));
+  const others = outward.items.filter((item) => namesAnother(item.itemId, carerReferred(model)) && !aboutAnother(item, context));
+  const asked = otherPeopleNamed(context);
   const contacts = contactsNamed(context);
   return [
     ...under(
@@ -30,12 +32,14 @@ function weighed(context: PaperContext): readonly PaperBlock[] {
         ],
       ),
     ),
+    ...under(label('lia.capacity'), lines(model.people.mayLackCapacity && say('lia.capacity'))),
     ...under(
       label('lia.others'),
       lines(
         others.length > 0 && [say('lia.others', { items: capitalised(others.map((item) => inSentence(itemWords(item))).join('; ')) })],
         contacts !== '' && say('details.contacts', { contacts }),
-        others.length > 0 && say('lia.others-object'),
+        asked !== '' && say('lia.others-asked', { others: asked }),
+        (others.length > 0 || asked !== '') && say('lia.others-object'),
       ),
     ),
   ];

@@ -241,3 +241,24 @@ describe('what a leaflet promises of a no', () => {
     expect(textOf(heard, 'patient-leaflet')).not.toContain('Anybody else');
   });
 });
+
+describe('whoever is named beside the person', () => {
+  const unasked = (carerAgreement: string) =>
+    golden({
+      people: { who: ['adults', 'carers', 'may-lack-capacity'], howMany: '50-500', carerWhose: ['carer-own'], carerAgreement },
+      details: { enough: 'change' },
+      'details-choose': { items: ['name', 'phone', 'carer-details'] },
+    });
+
+  it('is told where only the person says yes, as the text promises', () => {
+    expect(textOf(unasked('person-only'), 'staff-guide')).toContain('Ask the person before you send details of their carer');
+    expect(textOf(unasked('each'), 'staff-guide')).not.toContain('Ask the person before you send details of their carer');
+  });
+
+  it('is weighed by whether they are asked, and apart from whoever may not be able to decide', () => {
+    const record = (carerAgreement: string) => textOf(unasked(carerAgreement), 'legitimate-interests-record-receiving');
+    expect(record('each')).toContain('without which their details are left out: the carer');
+    expect(record('person-only')).toMatch(/Some cannot see what may follow.*these people did not ask for the service/su);
+    expect(record('each')).not.toContain('these people did not ask');
+  });
+});

@@ -150,6 +150,13 @@ function carersAsked({ model, outward, say }: PaperContext): Sentence | false {
   return outward.items.some(({ itemId }) => itemId === 'cared-for') && say('guide.cared-for');
 }
 
+/** Where only the person says yes, the text promises that the carer is told: by nobody but the person. */
+const carersTold = ({ model, outward }: PaperContext): boolean =>
+  model.people.carers &&
+  model.people.carerAgreement === 'person-only' &&
+  !carerReferred(model) &&
+  outward.items.some(({ itemId }) => itemId === 'carer-details' || itemId === 'carer-health');
+
 function wishes(context: PaperContext): readonly PaperBlock[] {
   const { say, result, model } = context;
   const { people } = model;
@@ -165,6 +172,7 @@ function wishes(context: PaperContext): readonly PaperBlock[] {
     result.actions.includes('ASK_EACH_PERSON') && say('guide.each-person'),
     // Where the care needs no form, the agreement still promises a yes of each carer.
     !asksFirst(context) && people.carers && people.carerAgreement === 'each' && carersAsked(context),
+    carersTold(context) && say('guide.carer-told'),
     contactsTold(context, 'guide.contacts'),
     say(byStatute(context) ? 'guide.statute-no' : 'guide.says-no', values),
     capacity(context),
