@@ -255,8 +255,9 @@ export const askingEntries: readonly WrittenEntry[] = [
         says: [
           'An IMCA is for somebody of 16 or over who is not able to make one decision.',
           'The law names those decisions: serious medical treatment, a long stay, their liberty, and protection from abuse.',
-          'For treatment and a stay, there must be nobody close to consult.',
+          'But for protection from abuse, there is as a rule nobody close to consult.',
           'The NHS body or council that would decide asks for the IMCA.',
+          'For somebody’s liberty, the supervisory body asks. In England that is the council.',
         ],
       },
       {

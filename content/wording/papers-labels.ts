@@ -30,6 +30,9 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'consent.change': 'If you change your mind',
   'consent.signed': 'The person',
   'consent.number': 'Date of birth or record number',
+  'consent.number-nameless': 'Record number, if there is one',
+  'consent.name-nameless': 'The name they choose to use',
+  'consent.signature-nameless': 'Signature or mark',
   'consent.for-them': 'Only if somebody signs for the person',
   'consent.authority': 'Health and welfare attorney, welfare deputy or parental responsibility',
   'consent.authority-scotland': 'Welfare attorney, welfare guardian or parental responsibilities and rights',
@@ -46,6 +49,7 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'consent.recorded': 'Written in the record on',
 
   'verbal.person': 'Name and record number',
+  'verbal.person-nameless': 'The name they choose to use, or a record number',
   'verbal.how': 'How',
   'verbal.script': 'What to say',
   'verbal.explained': 'What I explained',

@@ -24,7 +24,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.records': law('C9', 'Asked to show or copy records under that law: do not say no on the spot. Ask the IG lead, who answers case by case.'),
   'guide.records-log-in': law(
     'C9',
-    'Before an advocate logs in, the IG lead decides which records may matter. Asked for more: do not say no on the spot, ask the IG lead.',
+    'Before an advocate logs in, {sharingOrg} decides which records may matter, and writes down who decided. Asked for more: do not say no on the spot, ask the IG lead.',
   ),
   'guide.minimum': law('s0-minimum', 'Leave out what this person’s help does not need.'),
   'guide.safe': law('s4-safeguarding', 'Before you give papers to take home, ask the person if that is safe. Speak where nobody can overhear.'),
@@ -47,6 +47,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.other-part': law('C10', 'There is a part for {others}. Ask them alone, and only if that is safe for both.'),
   'guide.contacts': law('uk-gdpr-14', 'Ask the person to tell their {contacts}, where that is safe. No yes of theirs is asked.', true),
   'guide.record': law('C2', 'Write the answer in the {personRecord} before you send anything.'),
+  'guide.record-safe': law('s0-common-law', 'Before you send anything, write the answer where only staff who need it can see it.'),
   'guide.implied': law('C1', 'You need no form, because people expect this. Tell them, and give them the leaflet.'),
   'guide.carers': law(
     'C10',
@@ -73,7 +74,11 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.doubt-law': law('C9', 'You are not sure that the law reaches this person: stop, and ask the IG lead.'),
   'guide.doubt-capacity-law': law(
     'C9',
-    'That law is for people of 16 and over who cannot decide on serious medical treatment, a long stay, their liberty or protection from abuse. For treatment and a stay, nobody close can be consulted. In doubt: stop, and ask the IG lead.',
+    'That law is for people of 16 and over who cannot decide on serious medical treatment, a long stay or protection from abuse. But for protection, nobody close can be consulted. For their liberty, tell the supervisory body, which asks for the advocate. In doubt: stop, and ask the IG lead.',
+  ),
+  'guide.doubt-capacity-law-supervisory': law(
+    'C9',
+    'That law is for people of 16 and over who cannot decide on serious medical treatment, a long stay, their liberty or protection from abuse. But for protection, as a rule nobody close can be consulted. In doubt: stop, and ask the IG lead.',
   ),
   'guide.safeguarding-lead': confirmed('profile/sharing', 'Safeguarding lead: {contact}.', true),
   'guide.guardian': confirmed('profile/sharing', 'Caldicott Guardian: {contact}.', true),

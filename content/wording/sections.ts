@@ -97,6 +97,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
     'check/back',
     '{Partner} tells {sharingOrg} each time there is something to tell, by secure email to the mailbox of {team}.',
   ),
+  'transfer.back-concerns': confirmed('check/back', '{Partner} rings {sharingOrg}’s safeguarding lead with a concern about safety.'),
   'transfer.back-system': confirmed('check/back', '{Partner} tells {sharingOrg} each time there is something to tell, in the same system.'),
   'transfer.back-phone': confirmed('check/back', '{Partner} tells {sharingOrg} each time there is something to tell, by telephone.'),
 

@@ -2,7 +2,7 @@
 // and “not sure” counts as yes.
 import type { Answers } from '../questions/question';
 import type { Catalogue } from './catalogue';
-import type { FlowItem } from './model';
+import type { Flow, FlowItem } from './model';
 import { onlyForIncapacity } from './named-statute';
 
 /** Choice of D18 → item of the catalogue. */
@@ -18,6 +18,10 @@ const reportWords = /\b(?:reports?|submissions?)\b/iu;
 /** The report that an IMCA makes to whoever asked for one (SI 2006/1832 regulation 6, SI 2007/852). */
 export const isReport = ({ itemId, printLabel }: Pick<FlowItem, 'itemId' | 'printLabel'>): boolean =>
   itemId === 'outcome-summary' || (itemId === ownReturnItemId && reportWords.test(printLabel));
+
+/** A concern for somebody’s safety is decided case by case (section 11), and rests on no standing request. */
+export const isConcern = ({ itemId }: FlowItem): boolean => itemId === itemOfChoice.safety;
+export const onlyConcerns = ({ items }: Flow): boolean => items.length > 0 && items.every(isConcern);
 
 /** What comes back, in the order of D18; empty for “Nothing” and while D18 has no answer. */
 export function returnItems(answers: Answers, catalogue: Catalogue, statute?: string): readonly FlowItem[] {

@@ -1,4 +1,5 @@
 // What the guidance asks about the details themselves: no more than is needed, for those who need them.
+import { seesRecords } from '../agreement/named-statute';
 import {
   doesNotApply,
   done,
@@ -89,7 +90,9 @@ export const detailPoints: readonly GuidancePoint[] = [
     read: (context) =>
       allItems(context).some(({ facts }) => facts.includes('genderHistory'))
         ? notYet('Gender history is among the details', { question: 'details' })
-        : done('Has none of it, and staff check each time', section('details'), page('can-i-share')),
+        : seesRecords(context.model.service.statute)
+          ? done('None is in the referral. What an advocate sees of a record is decided for each person', section('details'))
+          : done('Has none of it, and staff check each time', section('details'), page('can-i-share')),
   },
   {
     id: 'nhs-number',

@@ -46,6 +46,15 @@ it('shows as a DSPT result of the partner only one that is printed, and leads fo
   expect(JSON.stringify(readings(whole).get('rights'))).toContain('privacy-notice-text');
 });
 
+it('says of what an advocate may see in a record, and of a concern about safety, no more than is so', () => {
+  const said = (id: string, change: (model: GuidanceContext['model']) => GuidanceContext['model']) =>
+    readings({ ...whole, model: change(whole.model) }).get(id)?.says;
+  const imca = (model: GuidanceContext['model']) => ({ ...model, service: { ...model.service, statute: 'Mental Capacity Act 2005, section 35' } });
+  const points = ['gender-history', 'article-10'];
+  for (const id of points) expect(said(id, imca)).toContain('What an advocate sees of a record is decided for each person');
+  for (const id of points) expect(said(id, (model) => model)).not.toContain('record is decided');
+});
+
 it('has a line for what the law asks of some agreements alone, and says of all others that it does not apply', () => {
   const ids = ['article-10', 'joint-control', 'without-a-name', 'other-nation', 'childrens-notice'];
   expect(ids.map((id) => readings(whole).get(id)?.status)).toEqual(ids.map(() => 'does-not-apply'));

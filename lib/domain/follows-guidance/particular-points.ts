@@ -1,11 +1,19 @@
 // What the law asks of some agreements alone: offences, deciding together, people without a name, another nation.
+import { seesRecords } from '../agreement/named-statute';
+import { isConcern } from '../agreement/return-items';
 import { nationNames } from '../legal-basis/nations';
 import { doesNotApply, done, type GuidanceContext, type GuidancePoint, notYet, paper, type Reading, section } from './guidance-point';
 
 function offences({ model, result }: GuidanceContext): Reading {
   if (model.flows.every(({ items }) => items.length === 0)) return notYet('No details are chosen', { question: 'details' });
   const named = result.flows.some(({ result: { art10 } }) => [art10.sharing, art10.receiving].some((one) => one !== null && one !== 'none'));
-  return named ? done('Names the condition for them', section('legal-basis')) : doesNotApply('No details about offences are shared');
+  if (named) return done('Names the condition for them', section('legal-basis'));
+  // A record may say what the referral does not; so may what somebody fears.
+  if (seesRecords(model.service.statute)) return doesNotApply('The referral has none. What an advocate sees of a record is decided for each person');
+  const concerns = model.flows.some(({ items }) => items.some(isConcern));
+  return doesNotApply(
+    concerns ? 'None are meant to be shared. For a concern that shows one, the reason is decided each time' : 'No details about offences are shared',
+  );
 }
 
 function together({ model: { parties, together: decided } }: GuidanceContext): Reading {

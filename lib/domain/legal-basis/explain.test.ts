@@ -95,6 +95,23 @@ describe('explainResult', () => {
     expect(backOf({ received })).toMatchObject({ claim: 'For what comes back: recognised legitimate interest', code: 'Article 6(1)(ea)' });
   });
 
+  it('says of concerns about safety what section 7 does: no standing request, and a reason that is decided with each case', () => {
+    const backOf = (...items: readonly string[]) => {
+      const shown = card(debtAdvice({ received, flows: [outward(), back({ items: items.map((id) => item(id)) })] }));
+      return { text: JSON.stringify(shown.parts), lines: part(shown, 'article-6').filter(({ id }) => /return|concerns/u.test(id)) };
+    };
+    const both = backOf('attendance', 'concerns');
+    expect(both.lines.map(({ claim }) => claim)).toEqual([
+      'For what comes back, but for concerns about safety: recognised legitimate interest',
+      'For a concern about safety: the reason is decided with each case',
+    ]);
+    expect(both.lines[0]?.why[0]?.becauseYouAnswered.map(({ words }) => words)).toContain('Attendance');
+    const alone = backOf('concerns');
+    expect(alone.lines.map(({ id }) => id)).toEqual(['art6-concerns']);
+    expect(alone.text).not.toMatch(/written request for what comes back|Tell people what comes back|A6\.7/u);
+    expect(backOf('attendance').text).not.toContain('concern');
+  });
+
   it('cites the law that is named and no other advocate’s, and says why health is shown', () => {
     const model = debtAdvice();
     const advocacy = (statute: string) => card({ ...model, service: { ...model.service, label: 'Advocacy', revealsHealth: true, statute } });

@@ -2,6 +2,7 @@
 // may build the rules’ facts.
 import { couldEndangerSomebody } from '../agreement/high-harm';
 import type { AgreementModel, Flow, Party, Side } from '../agreement/model';
+import { onlyConcerns } from '../agreement/return-items';
 import type { Commissioned, FlowFacts, PartyFacts } from './facts';
 import { givesNoRight } from './named-law';
 import type { AgreementFacts } from './rules/agreement';
@@ -66,7 +67,8 @@ export function toFlowFacts(model: AgreementModel, flow: Flow): FlowFacts {
     purpose: 'individual',
     serviceKind: model.service.kind,
     method: flow.methods.includes('access') ? 'access' : 'transfer',
-    returnFlow: flow.id === 'return',
+    // What is decided with each case answers no standing request (rule A6.7).
+    returnFlow: flow.id === 'return' && !onlyConcerns(flow),
     sharing: toPartyFacts(pair.sharing, model),
     receiving: toPartyFacts(pair.receiving, model),
     healthData: sets('healthData'),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import type { AgreementFile } from '../agreement/agreement-file';
 import { impossibleMethods } from '../agreement/checks';
+import { withAnswers } from '../checks/contradictions/testing/changed-files';
 import { settle } from '../agreement/settle';
 import type { FormValue } from '../questions/form';
 import { commissionedHospice } from './testing/other-files';
@@ -17,6 +18,19 @@ function sent(email: FormValue, from: { readonly mailbox?: string; readonly uses
   };
 }
 const nhs: FormValue = { answer: 'nhsmail', email: 'referrals.hospice@nhs.net' };
+
+describe('a concern about safety', () => {
+  it('comes back by telephone to the safeguarding lead where it could endanger somebody, and into no mailbox', () => {
+    const said = (back: readonly string[], abuse = true) =>
+      printedText(withAnswers(commissionedHospice, { ...(abuse && { service: { serviceType: 'domestic-abuse' } }), back: { back } }));
+    const byPhone = 'safeguarding lead with a concern about safety.';
+    expect(said(['attended', 'safety'])).toMatch(/each time there is something to tell.* rings .+ safeguarding lead with a concern about safety/su);
+    expect(said(['safety'])).toContain(byPhone);
+    expect(said(['safety'])).not.toContain('each time there is something to tell');
+    expect(said(['attended'])).not.toContain(byPhone);
+    expect(said(['attended', 'safety'], false)).not.toContain(byPhone);
+  });
+});
 
 describe('secure email', () => {
   it('says NHSmail only of a side whose address ends in nhs.net', () => {

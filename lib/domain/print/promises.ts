@@ -8,6 +8,7 @@ import { helpOpen } from '../assurance/help-offered';
 import { isOpen, itemStandings } from '../assurance/item-standing';
 import { saidDone } from '../assurance/plan-said';
 import { asksFirst } from './asking-law';
+import { deciderOf } from './decider';
 import type { DutyPlace } from './duty-place';
 import { mustBeSafe } from './must-be-safe';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
@@ -49,11 +50,18 @@ function help({ checklist }: PrintContext): readonly Duty[] {
 }
 
 /** What both sides promise each other. */
-function mutual({ values }: PrintContext, side: Side): readonly Duty[] {
+function mutual({ values, sharing, outwardResult }: PrintContext, side: Side): readonly Duty[] {
   const other = side === 'sharing' ? values.partner : values.sharingOrg;
+  const byLaw = outwardResult?.commonLaw === 'statutory_duty';
+  const says = side === 'sharing' ? deciderOf(sharing) : values.sharingOrg;
   return [
     { what: `If something goes wrong, ring ${other}`, when: `At once, within ${values.hours} hours`, who: everybody, section: 10 },
-    { what: `If a person says no, stop and tell ${other}`, when: 'Within one working day', who: everybody, section: 9 },
+    {
+      what: byLaw ? `If a person says no, stop sharing and tell ${other}: ${says} says if it stands` : `If a person says no, stop and tell ${other}`,
+      when: 'Within one working day',
+      who: everybody,
+      section: 9,
+    },
     {
       what: 'Answer requests to see, correct or delete details, and acknowledge complaints',
       when: 'Within one month; complaints within 30 days',
@@ -132,7 +140,8 @@ function ofSharing(context: PrintContext): readonly Duty[] {
                 {
                   what: 'Decide which records an advocate may open, and write down who decided',
                   when: 'For each person, before the advocate looks',
-                  who: lead.sharing,
+                  // Section 4 names nobody.
+                  who: `Whoever ${context.values.sharingOrg} names for it`,
                   section: 4,
                 } as const,
               ]

@@ -2,6 +2,8 @@
 // a card that reads differently later has lost its confirmation.
 import type { AgreementModel } from '../agreement/model';
 import { sharingAsNamed, standsIn } from '../agreement/own-people';
+import { couldEndangerSomebody } from '../agreement/high-harm';
+import { isConcern } from '../agreement/return-items';
 import { sideNames } from '../agreement/settle-parties';
 import { oncePer } from '../once-for';
 import { capitalised } from '../print/words';
@@ -48,9 +50,20 @@ function peopleRows({ file }: JourneyContext, model: AgreementModel): readonly C
 function backRows(model: AgreementModel, partner: string): readonly CardRow[] {
   const items = model.flows.find(({ id }) => id === 'return')?.items ?? [];
   if (items.length === 0) return [];
+  // As section 4 says.
+  const byPhone = couldEndangerSomebody(
+    model,
+    model.flows.flatMap((flow) => flow.items),
+  );
   return [
     ...items.map(({ printLabel, reason }) => ({ label: printLabel, lines: [reason] })),
-    { label: 'When and how', lines: [`Each time there is something to tell, by the way that ${partner} gives in its checklist`] },
+    {
+      label: 'When and how',
+      lines: [
+        ...(byPhone && items.every(isConcern) ? [] : [`Each time there is something to tell, by the way that ${partner} gives in its checklist`]),
+        ...(byPhone && items.some(isConcern) ? ['A concern about safety: by telephone, to your safeguarding lead'] : []),
+      ],
+    },
   ];
 }
 

@@ -1,6 +1,7 @@
 // Which answers a rule read, in the words of the question and of the answer.
 import type { Catalogue } from '../../agreement/catalogue';
 import type { AgreementModel, Flow, FlowItem, Party, Side } from '../../agreement/model';
+import { isConcern } from '../../agreement/return-items';
 import { capitalised, inSentence, listed } from '../../print/words';
 import { lawInWords } from '../../people/profile/law-page';
 import type { Commissioned, Purpose } from '../facts';
@@ -140,7 +141,8 @@ const readers: Readonly<Record<FactRead, (glance: Glance) => readonly Because[]>
   method: (glance) => (glance.model.flows.some((flow) => flow.methods.includes('access')) ? [ask(glance, 'send-how', 'log in to our system')] : []),
   back: (glance) => {
     const back = glance.model.flows.find((flow) => flow.id === 'return');
-    return back === undefined ? [] : [ask(glance, 'back', labels(back.items))];
+    // A concern for somebody’s safety is no answer to the standing request.
+    return back === undefined ? [] : [ask(glance, 'back', labels(back.items.filter((item) => !isConcern(item))))];
   },
   items: (glance) => [...itemsWith('healthData', 'otherSpecial')(glance), ...showsHealth(glance)],
   'other-special': itemsWith('otherSpecial'),

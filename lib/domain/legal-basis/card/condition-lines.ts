@@ -2,6 +2,7 @@
 // condition. What comes back has lines of its own only where it differs.
 import { carerReferred } from '../../agreement/carer-referred';
 import type { AgreementModel, Party } from '../../agreement/model';
+import { isConcern } from '../../agreement/return-items';
 import { capitalised } from '../../print/words';
 import { sentenceOf } from '../actions';
 import { conditionCode, wordsOf } from '../condition-words';
@@ -166,10 +167,14 @@ function article6Line(source: CardSource, { found, flow }: NonNullable<ReturnTyp
   });
 }
 
+const nothing = (id: string, claim: string): CardLine => ({ id, claim, code: '', tag: 'Our suggestion, IG lead to confirm', why: [] });
+
 function returnLine(source: CardSource): readonly CardLine[] {
   const back = flowOf(source, 'return');
   const relied = back?.found.art6.returnFlow;
-  if (back === undefined || relied === undefined) return [];
+  // As section 7 says.
+  const concerns = back?.flow.items.some(isConcern) ? [nothing('art6-concerns', 'For a concern about safety: the reason is decided with each case')] : [];
+  if (back === undefined || relied === undefined) return concerns;
   const party = partyOn(source.model, 'receiving');
   const choice = choiceOf(back.found, party.id, 'art6', true);
   // Whoever stands on a task in law answers on it too (rule A6.7).
@@ -179,7 +184,7 @@ function returnLine(source: CardSource): readonly CardLine[] {
       id: 'art6-return',
       claim: open
         ? `For what comes back: 6(1)(e) public task if ${party.organisation.name} names that law, otherwise 6(1)(ea) ${wordsOf(relied)}`
-        : `For what comes back: ${wordsOf(relied)}`,
+        : `For what comes back${concerns.length > 0 ? ', but for concerns about safety' : ''}: ${wordsOf(relied)}`,
       condition: open ? '' : relied,
       rules: [back.found.decidedBy.art6.returnFlow],
       glance: { ...source, flow: back.flow },
@@ -188,6 +193,7 @@ function returnLine(source: CardSource): readonly CardLine[] {
       choice,
       ...(back.found.options.art6.returnFlow === undefined ? {} : { options: back.found.options.art6.returnFlow }),
     }),
+    ...concerns,
   ];
 }
 
@@ -196,8 +202,6 @@ export function article6Lines(source: CardSource): readonly CardLine[] {
   const own = outward === undefined ? [] : source.model.parties.map((party) => article6Line(source, outward, party));
   return [...own.filter((one) => one !== undefined), ...returnLine(source)];
 }
-
-const nothing = (id: string, claim: string): CardLine => ({ id, claim, code: '', tag: 'Our suggestion, IG lead to confirm', why: [] });
 
 /** Until the IG lead of that side has chosen, there is no final version. */
 const needsAnother =

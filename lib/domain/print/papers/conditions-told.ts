@@ -50,12 +50,12 @@ export const conditionsTold = (conditions: readonly string[], context: Told, par
   listed(conditions.map((one) => conditionTold(one, context, party)));
 
 /** Why a party may use personal details; where what it sends back has a reason of its own, that reason stands with its use. */
-export function article6Told(party: Party, context: PaperContext): string {
+export function article6Told(party: Party, context: PaperContext, apart = ''): string {
   const { art6 } = conditionsOf(party, context);
   const { outwardResult, backResult } = context;
   const elsewhere = [outwardResult, backResult].map((result) => result && article6Relied(result, party.side, party.id));
   const back = party.side === 'receiving' && hasStandingReturn(context) ? backResult?.art6.returnFlow : undefined;
   if (back === undefined || elsewhere.includes(back) || art6.length < 2) return conditionsTold(art6, context, party);
   const others = art6.filter((one) => one !== back);
-  return `${conditionsTold(others, context, party)} and, for what is sent back, on ${conditionsTold([back], context, party)}`;
+  return `${conditionsTold(others, context, party)} and, for what is sent back${apart}, on ${conditionsTold([back], context, party)}`;
 }

@@ -127,6 +127,9 @@ function partFor(context: PaperContext, { who, items }: OtherPerson): readonly P
   );
 }
 
+/** Whoever need give the team or the service no name is asked for none on the paper (Health and Social Care Act 2012 section 251C). */
+export const mayBeNameless = ({ model: { team, service } }: PaperContext): boolean => team?.anonymousAccess === true || service.withoutNames === true;
+
 function signatures(context: PaperContext): readonly PaperBlock[] {
   const { say, label, model } = context;
   const asked = statementsB(context);
@@ -144,7 +147,13 @@ function signatures(context: PaperContext): readonly PaperBlock[] {
   const person = model.people.carers ? [say('consent.one-person')] : [];
   const explained = [say('consent.staff-explained'), say('consent.staff-no'), say('consent.staff-believes')];
   return [
-    row(label('consent.signed'), person, [label('name'), label('consent.number'), ...signed]),
+    row(
+      label('consent.signed'),
+      person,
+      mayBeNameless(context)
+        ? [label('consent.name-nameless'), label('consent.number-nameless'), label('consent.signature-nameless'), label('date')]
+        : [label('name'), label('consent.number'), ...signed],
+    ),
     row(label('consent.for-them'), forThem, [label('name'), authority(context), ...signed]),
     row(label('consent.staff'), explained, [label('name'), label('role'), ...signed]),
     ...blanks(label('consent.recorded'), wide(label('consent.interpreter'))),

@@ -40,15 +40,16 @@ describe('an advocate whom a law lets see records', () => {
 
   it('says who finds what may matter before a log-in shows it, in text, guide and promises', () => {
     expect(printedText(logsIn)).toContain('first decides which records of the person may matter, opens no others to the log-in, and writes down who decided.');
-    expect(textOf(logsIn, 'staff-guide')).toContain('Before an advocate logs in, the IG lead decides which records may matter.');
-    expect(textOf(logsIn, 'promises-sharing')).toContain('Decide which records an advocate may open');
+    expect(textOf(logsIn, 'staff-guide')).toMatch(/Before an advocate logs in, .+ decides which records may matter, and writes down who decided\./u);
+    expect(textOf(logsIn, 'promises-sharing')).toMatch(/Decide which records an advocate may open[^.]*Whoever .+ names for it/su);
     for (const text of [printedText(law()), textOf(law(), 'promises-sharing')]) expect(text).not.toMatch(/opens no others to the log-in|an advocate may open/u);
   });
 
   it('has a card of its own for an IMCA: who decides, the report, a no, and family', () => {
     const card = textOf(law(), 'volunteer-card');
     expect(card).toMatch(/report to whoever asked for you\. They decide\.\s+Beside that, pass it to nobody/u);
-    expect(card).toMatch(/Note it, and tell .+ says if it stands\./u);
+    expect(card).toMatch(/Stop sharing, note it, and tell .+ says if it stands\./u);
+    for (const side of ['receiving', 'sharing']) expect(textOf(law(), `promises-${side}`)).toMatch(/stop sharing and tell .+: .+ says if it stands/u);
     expect(card).toContain('Family: listen.');
     expect(textOf(law({ 'law-gives-right': { law: 'mha-130b' } }), 'volunteer-card')).not.toMatch(/whoever asked for you|Family: listen/u);
   });

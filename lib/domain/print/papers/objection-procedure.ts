@@ -1,5 +1,6 @@
 // What both sides do when somebody says no: six steps, what the law says for each party’s own condition, and whom to tell.
 import type { Party } from '../../agreement/model';
+import { isConcern } from '../../agreement/return-items';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { deciderOf, partnersDecider } from '../decider';
 import { mustBeSafe } from '../must-be-safe';
@@ -23,7 +24,9 @@ function inLaw(party: Party, context: PaperContext): readonly Sentence[] {
   const name = printName(party, model.parties);
   if (enforcesLaw(party)) return [say('objection.part-3', { Party: capitalised(name) })];
   if (art6.length === 0) return [];
-  const named = { party: name, Party: capitalised(name), reason: article6Told(party, context), kinds: kindsOf(context) };
+  // As section 7 says: what is decided with each case rests on no standing request.
+  const apart = context.back?.items.some(isConcern) ? ' except concerns about safety' : '';
+  const named = { party: name, Party: capitalised(name), reason: article6Told(party, context, apart), kinds: kindsOf(context) };
   // Many charities have no data protection officer, and need none: then whoever advises them is asked.
   const { publicAuthority, contacts } = party.organisation;
   const officer = publicAuthority || contacts.dpo !== undefined ? '' : '-adviser';

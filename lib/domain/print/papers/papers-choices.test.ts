@@ -45,7 +45,17 @@ describe('the conditions that a notice names', () => {
     const concerns = withAnswers(donationHospice, { back: { back: ['safety'] } });
     expect(printedText(concerns)).not.toContain('(ea)');
     for (const id of ['privacy-notice-text-receiving', 'objection-procedure']) expect(textOf(concerns, id)).not.toContain('(ea)');
-    expect(textOf(donationHospice, 'privacy-notice-text-receiving')).toContain('for what is sent back, on a recognised legitimate interest (Article 6(1)(ea))');
+    expect(textOf(donationHospice, 'privacy-notice-text-receiving')).toMatch(
+      /for what is sent back(?:, on .+Concerns about safety are apart: we decide| except concerns)/su,
+    );
+    expect(textOf(donationHospice, 'objection-procedure')).toContain('for what is sent back except concerns about safety, on a recognised');
+  });
+
+  it('say of a service that could endanger somebody that its note is not for everybody to see', () => {
+    const refuge = withAnswers(goldenFile, { service: { serviceType: 'domestic-abuse' } });
+    expect(textOf(refuge, 'privacy-notice-text-sharing')).toMatch(/We note the referral in your .+, where only staff who need to know can see it/u);
+    expect(textOf(refuge, 'staff-guide')).toMatch(/write the answer where only staff who need it can see it/u);
+    expect(textOf(goldenFile, 'staff-guide')).not.toContain('where only staff who need it');
   });
 
   it('stand beside how the party and its officer can be reached, as its profile has them', () => {

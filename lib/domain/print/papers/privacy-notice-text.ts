@@ -1,6 +1,7 @@
 // The paragraph for a party’s privacy notice: 120 to 180 words, with the party’s own conditions after any override. The receiving
 // side’s says where the details come from and when people are told (UK GDPR Article 14). Under it, the row for a public list.
 import type { Party } from '../../agreement/model';
+import { isConcern } from '../../agreement/return-items';
 import { dateInWords } from '../../assurance/calendar';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { asksFirst } from '../asking-law';
@@ -38,7 +39,10 @@ function reasons(party: Party, context: PaperContext): readonly Sentence[] {
   if (enforcesLaw(party)) return [context.say('privacy.part-3')];
   if (art6.length === 0) return [];
   const { say, tight } = context;
-  const told = { reason: article6Told(party, context), sensitiveReason: conditionsTold(art9, context, party), kinds: kindsOf(context) };
+  // As section 7 says: what is decided with each case rests on no standing request.
+  const concerns = party.side === 'receiving' && context.back?.items.some(isConcern);
+  const apart = !concerns || tight < 3 ? '' : tight > 6 ? ' except concerns' : ' except concerns about safety';
+  const told = { reason: article6Told(party, context, apart), sensitiveReason: conditionsTold(art9, context, party), kinds: kindsOf(context) };
   const bare = context.outwardResult?.commonLaw === 'explicit_consent' && !art6.includes('6(1)(a)') && tight < 2;
   return [
     art9.length > 0 && told.kinds !== '' ? say('privacy.law-sensitive', told) : say('privacy.law', told),
@@ -50,6 +54,7 @@ function reasons(party: Party, context: PaperContext): readonly Sentence[] {
           }),
         ]
       : []),
+    ...(concerns && tight < 3 ? [say('privacy.concerns')] : []),
     ...laws(party, relied, context),
     ...(bare ? [say('privacy.no-gdpr-consent')] : []),
     ...(art9.includes('9(2)(a)') ? [say('privacy.take-back')] : []),
@@ -123,7 +128,10 @@ function keeping({ side }: Party, context: PaperContext): readonly (Sentence | f
   const { say, model, tight } = context;
   const child = childrensTimes(context);
   if (side === 'sharing')
-    return [tight < 10 && say('privacy.own-note'), model.received !== undefined && tight < 4 && say(child ? 'privacy.their-time-child' : 'privacy.their-time')];
+    return [
+      tight < 10 && say(model.service.highHarm ? 'privacy.own-note-safe' : 'privacy.own-note'),
+      model.received !== undefined && tight < 4 && say(child ? 'privacy.their-time-child' : 'privacy.their-time'),
+    ];
   if (model.received === undefined) return [];
   // How long it is kept is what the law asks a notice to say: the promise of section 9, names and numbers are shorter first.
   if (tight > 8) return [say(child ? 'privacy.keep-least-child' : 'privacy.keep-short')];

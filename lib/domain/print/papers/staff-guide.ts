@@ -86,11 +86,14 @@ function ownYes(context: PaperContext): readonly Sentence[] {
   ];
 }
 
+/** Where a slip could endanger somebody, it is no note that everybody reads (section 5). */
+const written = ({ say, model }: PaperContext): Sentence => say(model.service.highHarm ? 'guide.record-safe' : 'guide.record');
+
 /** Where people expect the sharing; a party that relies on explicit consent of its own still asks for that. */
 function unasked(context: PaperContext): readonly Sentence[] {
   const own = ownYes(context);
   if (byStatute(context)) return [context.say('guide.statute-implied'), ...own];
-  return own.length > 0 ? [...own, context.say('guide.record')] : [context.say('guide.implied')];
+  return own.length > 0 ? [...own, written(context)] : [context.say('guide.implied')];
 }
 
 function asking(context: PaperContext): readonly Sentence[] {
@@ -99,7 +102,7 @@ function asking(context: PaperContext): readonly Sentence[] {
     say('guide.ask-first'),
     say(`guide.use-${model.consentRecord ?? 'either'}`),
     ...ownYes(context),
-    say('guide.record'),
+    written(context),
     ...(otherPeople(context).length > 0 ? [say('guide.other-part', { others: otherPeopleNamed(context) })] : []),
   ];
 }
@@ -122,7 +125,9 @@ function withoutB(context: PaperContext): Sentence {
 /** Where a law gives the right, nobody else decides for the person: staff ask if it reaches them. */
 function doubt(context: PaperContext): string {
   if (!byStatute(context)) return 'guide.doubt';
-  return onlyForIncapacity(context.model.service.statute) ? 'guide.doubt-capacity-law' : 'guide.doubt-law';
+  if (!onlyForIncapacity(context.model.service.statute)) return 'guide.doubt-law';
+  // Where somebody’s liberty is at stake the supervisory body asks for the advocate, in England the council (Mental Capacity Act 2005 section 39A(3)).
+  return context.sharing.organisation.kind === 'council' ? 'guide.doubt-capacity-law-supervisory' : 'guide.doubt-capacity-law';
 }
 
 /** Of a service for people whom somebody harms, whoever decides for them may be the one (Mental Capacity Act 2005 sections 4, 9(4) and 22(3)). */

@@ -1,7 +1,7 @@
 // The verbal consent record: words to say, what was explained, what was agreed, and the text to copy into the person’s record.
 import type { Sentence } from '../print-model';
 import { inSentence } from '../words';
-import { contactsTold, decidedForSome, itemsPassedOn, logsIn, referralSays, whatNoMeans } from './consent-form';
+import { contactsTold, decidedForSome, itemsPassedOn, logsIn, mayBeNameless, referralSays, whatNoMeans } from './consent-form';
 import { askedBack, itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, script, tick, under, wide } from './paper-blocks';
@@ -122,7 +122,7 @@ export function verbalConsentRecord(context: PaperContext): PaperBody {
     largePrint: false,
     fromContactSheet: false,
     blocks: [
-      ...blanks(wide(label('verbal.person')), label('date'), label('time')),
+      ...blanks(wide(label(mayBeNameless(context) ? 'verbal.person-nameless' : 'verbal.person')), label('date'), label('time')),
       ...under(label('verbal.how'), ...ways.map((way) => tick(undefined, say(`verbal.${way}`)))),
       ...words(context),
       ...under(label('verbal.explained'), ...explained.map((one) => tick(undefined, say(`verbal.explained-${one}`)))),

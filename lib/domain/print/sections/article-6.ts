@@ -2,6 +2,7 @@
 // unless a law is named (rule A6.2, print rule).
 import type { FlowItem, Party } from '../../agreement/model';
 import { onlyForIncapacity } from '../../agreement/named-statute';
+import { isConcern } from '../../agreement/return-items';
 import { dateInWords, dayOf } from '../../assurance/calendar';
 import { article6Relied, lawNamed } from '../../legal-basis/overrides';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
@@ -60,15 +61,13 @@ export function article6(party: Party, context: PrintContext): readonly Sentence
   return condition === '6(1)(c)' && law ? [context.say('legal.art6-c', { party: name, law })] : [];
 }
 
-/** The return leg, where its reason differs from the partner's own: usually the public body's written request (rule A6.7). */
-const isConcern = ({ itemId }: FlowItem): boolean => itemId === 'concerns';
-
 /** A concern for somebody’s safety is decided case by case (section 11), and rests on no standing request; totals say nothing about anybody. */
 export function hasStandingReturn({ back, catalogue }: Pick<PrintContext, 'back' | 'catalogue'>): boolean {
   const personal = ({ itemId }: FlowItem) => catalogue.items.find(({ id }) => id === itemId)?.category !== 'not-personal';
   return (back?.items ?? []).some((item) => !isConcern(item) && personal(item));
 }
 
+/** The return leg, where its reason differs from the partner's own: usually the public body's written request (rule A6.7). */
 export function returnLeg(context: PrintContext): readonly Sentence[] {
   const concerns = (context.back?.items ?? []).some(isConcern) ? [context.say('legal.return-concerns')] : [];
   // The law has an IMCA report, and the report heard, whatever a party's own reason is and whether this agreement lists it or not.

@@ -1,7 +1,9 @@
 // Section 4, how and when: who sends, by which ways, what happens when a way fails, and how details come back.
 import { dangerousIds } from '../../agreement/chosen-items';
-import type { Method } from '../../agreement/model';
+import type { Flow, Method } from '../../agreement/model';
+import { couldEndangerSomebody } from '../../agreement/high-harm';
 import { seesRecords } from '../../agreement/named-statute';
+import { isConcern, onlyConcerns } from '../../agreement/return-items';
 import { suggestedPhoneCheck } from '../../agreement/standard-terms';
 import { dateInWords, dayOf } from '../../assurance/calendar';
 import type { Team } from '../../people/organisation';
@@ -130,13 +132,21 @@ function fallback({ outward: { methods }, say, model }: PrintContext): Sentence 
   return say(methods.every((method) => method === 'phone') ? 'transfer.if-phone-down' : 'transfer.if-way-down');
 }
 
-function comesBack({ back, model, say }: PrintContext): readonly Sentence[] {
+function comesBack(context: PrintContext): readonly Sentence[] {
+  const { back, say, model, outward } = context;
   if (!back || back.items.length === 0) return [];
+  // Where a slip could endanger somebody, only people who work on the case see it (section 8): it is no news for the mailbox of a team.
+  if (!couldEndangerSomebody(model, [...outward.items, ...back.items]) || !back.items.some(isConcern)) return [restComesBack(context, back)];
+  const concerns = say('transfer.back-concerns');
+  return onlyConcerns(back) ? [concerns] : [restComesBack(context, back), concerns];
+}
+
+function restComesBack({ model, say }: PrintContext, back: Flow): Sentence {
   const team = model.team ? `the ${inSentence(asTyped(model.team.name)).replace(/^the /u, '')}` : 'the team that referred';
   const [method] = back.methods;
-  if (method === 'encrypted-email') return [say('transfer.back-inside')];
-  if (method === 'secure-email') return [say('transfer.back-email', { team })];
-  return [say(method === 'system' || method === 'access' ? 'transfer.back-system' : 'transfer.back-phone')];
+  if (method === 'encrypted-email') return say('transfer.back-inside');
+  if (method === 'secure-email') return say('transfer.back-email', { team });
+  return say(method === 'system' || method === 'access' ? 'transfer.back-system' : 'transfer.back-phone');
 }
 
 const inOrder = Object.keys(ways) as readonly Method[];
