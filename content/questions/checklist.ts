@@ -83,7 +83,6 @@ export const checklistQuestions: readonly Question[] = [
             name: 'caldicott',
             kind: 'text',
             label: 'Caldicott Guardian, or what you do instead',
-            hint: 'Say the job: it stands in the agreement',
             called: 'your Caldicott Guardian, or what you do instead',
             limit: 120,
             when: caldicottOpen,

@@ -9,7 +9,6 @@ import type { Catalogue } from './catalogue';
 import { leftOut, ownLeftOut } from './left-out';
 import type { AgreementModel, Suggestion } from './model';
 import { changedPeople, sendingTeam, sharingAsNamed } from './own-people';
-import { partnerAsNamed } from './partner-as-named';
 import { serviceForTeam } from './service-for-team';
 import { settledDates } from './settle-dates';
 import { nothingComesBack, settledFlows } from './settle-flows';
@@ -59,9 +58,8 @@ function replacedBy({ replaces }: AgreementFile): Pick<AgreementModel, 'replaces
 /** The model of an agreement; undefined until partner and service, and with the service its kind, are known. */
 export const settle = onceFor((onFile: AgreementFile, catalogue: Catalogue): AgreementModel | undefined => {
   const standing = { ...onFile, answers: standingAnswers(onFile, catalogue) };
-  const partner = partnerAsNamed(standing);
-  const file = { ...standing, sharing: sharingAsNamed(standing), ...(partner && { partner }) };
-  const { answers, sharing, reference, overrides, igReview, checklist } = file;
+  const file = { ...standing, sharing: sharingAsNamed(standing) };
+  const { answers, sharing, partner, reference, overrides, igReview, checklist } = file;
   const service = serviceForTeam(file, catalogue);
   const known = service && settledService(service);
   if (!partner || !known) return undefined;

@@ -3,7 +3,6 @@
 import type { AgreementFile } from '../agreement/agreement-file';
 import type { Side } from '../agreement/model';
 import { sendingTeam, sharingAsNamed, standsIn } from '../agreement/own-people';
-import { partnerAsNamed } from '../agreement/partner-as-named';
 import { mailboxAddress } from '../assurance/mailbox';
 import type { Contact, Organisation } from '../people/organisation';
 import type { PrintContactSheet } from './print-model';
@@ -72,13 +71,12 @@ export function contactSheet(
   date: string,
 ): PrintContactSheet {
   const mailbox = checklist && mailboxAddress(checklist);
-  const asNamed = partnerAsNamed({ partner, checklist });
   return {
     heading: 'Contact sheet',
     date,
     sides: [
       { organisation: sharing.name, rows: sharingRows({ sharing, answers }) },
-      ...(asNamed ? [{ organisation: asNamed.name, rows: partnerRows(asNamed, mailbox) }] : []),
+      ...(partner ? [{ organisation: partner.name, rows: partnerRows(partner, mailbox) }] : []),
     ],
   };
 }

@@ -6,7 +6,6 @@ const saysWhatIsDone = /\b(?:decid|will|is|are|does|do|looks?|acts?|asks?|advise
 
 /** A job, as it is called; what somebody wrote as a sentence fits no other, and stands in section 6. */
 function inItsPlace(alternative: string): string {
-  if (/caldicott/iu.test(alternative)) return 'whoever section 6 names as Caldicott Guardian or in place of one';
   return saysWhatIsDone.test(alternative) ? 'whoever section 6 names in place of a Caldicott Guardian' : inSentence(asTyped(alternative));
 }
 

@@ -5,12 +5,10 @@ import { paragraph, type PrintContext } from '../print-context';
 import type { Block } from '../print-model';
 import { asTyped, inSentence } from '../words';
 
-/** Whoever speaks of a Guardian may have one: then it is not said that somebody stands in. */
-const instead = (said: string): string =>
-  `${/caldicott/iu.test(said) ? 'Caldicott Guardian or in place of one' : 'in place of a Caldicott Guardian'}, ${inSentence(asTyped(said))}`;
-
 function jobs({ organisation: { contacts }, side }: Party): readonly string[] {
-  const guardian = contacts.caldicott ? 'Caldicott Guardian' : contacts.caldicottAlternative && instead(contacts.caldicottAlternative);
+  const guardian = contacts.caldicott
+    ? 'Caldicott Guardian'
+    : contacts.caldicottAlternative && `in place of a Caldicott Guardian, ${inSentence(asTyped(contacts.caldicottAlternative))}`;
   return [
     side === 'sharing' ? 'IG lead' : 'the person who looks after information',
     guardian,
