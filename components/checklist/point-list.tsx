@@ -1,5 +1,6 @@
 import { SaidWords } from '@/components/agreement/said-words';
 import type { ChecklistPoint } from '@/lib/views/checklist-models';
+import { NewDayLink } from './new-day-link';
 import { Point } from './point';
 import { PointAnswer } from './point-answer';
 import { Press } from './press';
@@ -22,6 +23,7 @@ export function PointList({ points, level = 3, once }: PointListProps) {
           <PointAnswer point={point} />
           {point.said !== undefined && point.said.length > 0 && <SaidWords said={point.said} />}
           {point.helpDone !== undefined && once !== undefined && <Press {...point.helpDone} once={once} about={point.title} />}
+          {point.helpMove !== undefined && <NewDayLink move={point.helpMove} about={point.title} />}
           {point.sayPlan !== undefined && once !== undefined && <SayPlan {...point.sayPlan} once={once} />}
         </Point>
       ))}

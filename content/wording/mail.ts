@@ -185,7 +185,10 @@ const agreement: Letters['agreement'] = {
   'mail-help-done': letter(
     (f) => ({
       subject: `Read what ${f.by} says of the help with the checklist`,
-      paragraphs: [`${f.by} has said that help which was offered with a point of the checklist of ${f.partner} is done. It stands beside the point.`, named(f)],
+      paragraphs: [
+        `${f.by} has said that help which was offered with a point of the checklist of ${f.partner} is done, or by which new date it will be. It stands beside the point.`,
+        named(f),
+      ],
     }),
     (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
   ),

@@ -18,6 +18,7 @@ export const planSaidWords = {
     done: (sharing: string) => `Noted as done. ${sharing} is told`,
     moved: (sharing: string) => `The new date is noted. ${sharing} is told`,
     help: () => 'Noted: this help is done',
+    'help-moved': () => 'The new date for this help is noted. The other side is told',
   },
   condition: (sharing: string) => `What ${sharing} asked for when it looked again`,
   /** On the page of the agreement, behind the condition. */
@@ -30,6 +31,8 @@ export const planSaidWords = {
     h1: 'Give a new date',
     promised: (what: string, owner: string, by: string) => `${what.replace(/\.$/, '')}. ${owner}, by ${by}`,
     intro: (sharing: string) => `${sharing} gets an email, and reads the new date and your reason beside the plan. What was signed stays as it is.`,
+    introHelp: (partner: string) =>
+      `${partner} gets an email, and reads the new date and your reason beside the help that you offered. What was signed stays as it is.`,
     button: 'Save the new date',
     closed: 'Nothing here waits for a new date',
   },

@@ -72,9 +72,12 @@ describe('reviewing a checklist', () => {
     expect(row).toMatchObject({ outcome: 'offer-help', help: { owner: 'IG lead', by: '2026-12-09' } });
     expect(row?.help?.what.length).toBeGreaterThan(10);
     expect(helpOpen(await world.checklist())).toHaveLength(1);
-    const say = { screen: 'transparency' };
+    const say = { screen: 'transparency', fields: { outcome: 'done' } };
     expect((await world.run(sayHelpIsDone, { ...manager, roles: ['reader'] }, say)).kind).not.toBe('done');
-    expect(await world.run(sayHelpIsDone, manager, { screen: 'training' })).toMatchObject({ kind: 'refused', reason: 'Nobody has offered help with this' });
+    expect(await world.run(sayHelpIsDone, manager, { ...say, screen: 'training' })).toMatchObject({
+      kind: 'refused',
+      reason: 'Nobody has offered help with this',
+    });
     expect(await world.run(sayHelpIsDone, manager, say)).toMatchObject({ kind: 'done' });
     expect(await world.due()).toContain('mail-help-done');
     expect(letters.reminders.help.page({ checklist: 'c1' } as ReminderFacts)).toBe('/checklists/c1');

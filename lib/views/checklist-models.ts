@@ -55,6 +55,8 @@ export interface ChecklistPoint {
   readonly noted: readonly string[];
   /** For whoever may say that the help which was offered is done. */
   readonly helpDone?: { readonly action: string; readonly hidden: Readonly<Record<string, string>>; readonly button: string };
+  /** For the side that offered it: to where another day is given. */
+  readonly helpMove?: SayPlan['move'];
   /** For whoever may say how it stands with the plan. */
   readonly sayPlan?: SayPlan;
   readonly change?: string;

@@ -56,9 +56,15 @@ function tagOf(row: SummaryRow, checklist: Checklist, { today }: ChecklistContex
   return source === 'not-asked' ? { text: 'Not asked', tint: 'grey' } : { text: 'In place', tint: 'green' };
 }
 
-/** Who said that the help is done, and when. */
-export const helpDone = (row: ReviewRow | undefined): readonly string[] =>
-  row?.outcome === 'offer-help' && row.help?.done ? [`Help done, said ${row.help.done.byName} on ${dateInWords(dayOf(row.help.done.at))}`] : [];
+/** What was said of the help since: another day, that it is done; by whom and when. */
+export function helpSaid(row: ReviewRow | undefined): readonly string[] {
+  if (row?.outcome !== 'offer-help' || !row.help) return [];
+  const { moved, done } = row.help;
+  return [
+    ...saidRows(moved).map(({ label, text }) => `${label}: ${text}`),
+    ...(done ? [`Help done, said ${done.byName} on ${dateInWords(dayOf(done.at))}`] : []),
+  ];
+}
 
 function notes({ row }: SummaryRow): readonly string[] {
   if (!row) return [];
@@ -67,7 +73,7 @@ function notes({ row }: SummaryRow): readonly string[] {
   if (row.outcome === 'ask') return row.question ? [`Question: ${row.question}`] : [];
   if (row.outcome === 'accept') return ['Accepted'];
   if (row.outcome === 'accept-safeguard' || !help) return ['Plan accepted, with what keeps details safe until then', ...done];
-  return [`Help offered: ${help.what}. ${help.owner}, by ${dateInWords(help.by)}`, ...helpDone(row), ...done];
+  return [`Help offered: ${help.what}. ${help.owner}, by ${dateInWords(help.by)}`, ...helpSaid(row), ...done];
 }
 
 function pointOf(row: SummaryRow, checklist: Checklist, context: ChecklistContext): ChecklistPoint {

@@ -27,7 +27,7 @@ import { Id } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import { shownMessage } from './asked-points';
 import type { ChecklistReviewPage, OrClosed, ReviewPoint } from './checklist-models';
-import { checklistPoints, helpDone, withoutChange } from './checklist-points';
+import { checklistPoints, helpSaid, withoutChange } from './checklist-points';
 import { closed, groundOf, toChecklist } from './checklist-subject';
 import { type KeptAnswer, keptAnswer, type ShownAttempt } from './kept-answer';
 import type { QuestionPageModel } from './question-page-model';
@@ -119,7 +119,7 @@ function page(asking: Asking): ChecklistReviewPage {
   const points = checklistPoints(checklist, context, 'sharing').map(
     (point): ReviewPoint => ({
       ...withoutChange(point),
-      noted: helpDone(checklist.review?.rows[point.id]),
+      noted: helpSaid(checklist.review?.rows[point.id]),
       said: ofPoint(messages, point.id).map((one) => shownMessage(one, ground)),
       ...changed(point.id),
     }),

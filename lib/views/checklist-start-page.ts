@@ -166,8 +166,15 @@ function standing({ ground, actor, owners }: Looking): readonly string[] {
 function withHelp({ ground: { file, checklist }, actor }: Looking): (point: ChecklistPoint) => ChecklistPoint {
   const says = hasRole(actor, actor.organisation === file.sharing.id ? 'ig-lead' : 'checklist-owner') && file.status !== 'ended';
   const open = new Set(says ? helpOpen(checklist).map(({ item }) => item) : []);
-  const helpDone = (screen: string) => ({ action: '/do/say-help-is-done', hidden: { checklist: checklist.id, screen }, button: read.helpDone });
-  return (point) => (open.has(point.id) ? { ...point, helpDone: helpDone(point.id) } : point);
+  const sharing = actor.organisation === file.sharing.id;
+  const helpDone = (screen: string) => ({
+    action: '/do/say-help-is-done',
+    hidden: { checklist: checklist.id, screen, outcome: 'done' },
+    button: read.helpDone,
+  });
+  // Whoever offered it says by which other day.
+  const helpMove = (point: string) => sharing && { helpMove: { href: `/checklists/${checklist.id}/new-date/${point}`, text: planSaidWords.say.move } };
+  return (point) => (open.has(point.id) ? { ...point, helpDone: helpDone(point.id), ...helpMove(point.id) } : point);
 }
 
 function toRead(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' | 'tag'> {
@@ -216,7 +223,7 @@ export const checklistStartPage = view({
   name: 'checklist-start-page',
   who: anyMember,
   // What was just said of a plan or of help.
-  input: z.strictObject({ id: Id, said: z.enum(['done', 'moved', 'help']).optional() }),
+  input: z.strictObject({ id: Id, said: z.enum(['done', 'moved', 'help', 'help-moved']).optional() }),
   load: async (q, { id }, actor) => {
     const found = await checklistFiles.find(q, id, actor.organisations);
     if (!found) return undefined;

@@ -4,7 +4,8 @@ import { ChecklistStart } from '@/components/checklist/checklist-start';
 import { ownScript } from '@/lib/server/own-script';
 import { checklistStartPage } from '@/lib/views/checklist-start-page';
 
-const saidOf = (said: unknown) => (said === 'done' || said === 'moved' || said === 'help' ? said : undefined);
+const known = ['done', 'moved', 'help', 'help-moved'] as const;
+const saidOf = (said: unknown) => known.find((one) => one === said);
 
 const page = pageOf(checklistStartPage, {
   ask: ({ said }) => ({ said: saidOf(said) }),

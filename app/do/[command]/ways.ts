@@ -183,7 +183,10 @@ export const ways: Ways = {
     on: (r, v) => afterOne(r.next, of(r.reference, r.goesOn ? 'final-version' : ''), v),
     back: (v) => ofQueue(checklist(v.checklist, 'decision'), v),
   },
-  'say-help-is-done': { on: (r) => withQuery(checklist(r.checklist), 'said', 'help'), back: (v) => checklist(v.checklist, '') },
+  'say-help-is-done': {
+    on: (r, v) => withQuery(checklist(r.checklist), 'said', v.outcome === 'done' ? 'help' : 'help-moved'),
+    back: (v) => checklist(v.checklist, v.outcome === 'done' ? '' : `new-date/${part(v.screen)}`),
+  },
   'say-plan-is-done': {
     on: (r, v) => withQuery(checklist(r.checklist), 'said', v.outcome === 'done' ? 'done' : 'moved'),
     back: (v) => checklist(v.checklist, v.outcome === 'done' ? '' : `new-date/${part(v.screen)}`),

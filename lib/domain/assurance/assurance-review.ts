@@ -30,9 +30,10 @@ function readRow(value: FormValue, item: string, offers: readonly string[], befo
   if (outcome !== 'offer-help') return { outcome, ...safeguardDone };
   const what = offers[Number(text(value, `help-${item}`)) - 1] ?? '';
   const help = { what, owner: text(value, `helpOwner-${item}`), by: text(value, `helpBy-${item}`) };
-  // The same offer stays done; another day or other help is a new one.
-  const same = before?.help?.what === help.what && before.help.owner === help.owner && before.help.by === help.by;
-  return { outcome, ...safeguardDone, help: { ...help, ...(same && before?.help?.done && { done: before.help.done }) } };
+  // The same offer stays as it stands, with what was said of it since; another day or other help is a new one.
+  const had = before?.help;
+  const same = had?.what === help.what && had.owner === help.owner && (had.moved?.day ?? had.by) === help.by;
+  return { outcome, ...safeguardDone, help: same ? had : help };
 }
 
 /** The review in a value that the form of this checklist accepted, and by whom it was made. Help is kept in the words that were chosen. */
@@ -87,7 +88,7 @@ function rowValue(item: string, row: ReviewRow, offers: readonly string[]): Form
   return {
     [`row-${item}`]: row.outcome,
     ...(row.safeguardDone && { [`safeguardDone-${item}`]: row.safeguardDone }),
-    ...(row.help && { [`helpOwner-${item}`]: row.help.owner, [`helpBy-${item}`]: row.help.by }),
+    ...(row.help && { [`helpOwner-${item}`]: row.help.owner, [`helpBy-${item}`]: row.help.moved?.day ?? row.help.by }),
     ...(offered > 0 && { [`help-${item}`]: String(offered) }),
     ...(row.question && { [`question-${item}`]: row.question }),
   };

@@ -3,7 +3,7 @@
 import type { Evidence } from '../evidence/evidence';
 import type { Answers } from '../questions/question';
 import type { DsptLevel } from './dspt';
-import type { SaidOfPlan } from './plan-said';
+import type { HelpMoved, SaidOfPlan } from './plan-said';
 
 export type ChecklistStatus = 'in-progress' | 'with-sharing-organisation' | 'question-asked' | 'accepted' | 'accepted-with-plan' | 'not-accepted';
 export type ItemAnswer = 'in-place' | 'partly' | 'not-yet' | 'not-sure' | 'not-applicable';
@@ -33,6 +33,8 @@ export interface AssuranceReview {
           readonly by: string;
           /** Who of either side said that it is done, and when (ISO UTC). */
           readonly done?: { readonly by: string; readonly byName: string; readonly at: string };
+          /** Another day that the side which offered it has given since. */
+          readonly moved?: HelpMoved;
         };
         readonly question?: string;
       }

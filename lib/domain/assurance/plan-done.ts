@@ -88,7 +88,7 @@ function saying(ground: ChecklistGround, item: string, said: PlanSaid): Pick<Pla
 }
 
 /** `outcome`: “done”; otherwise the fields of the form give another day. */
-function read(fields: Readonly<Record<string, unknown>>, today: string): { readonly day?: string; readonly reason?: string } | Refusal {
+export function readSaid(fields: Readonly<Record<string, unknown>>, today: string): { readonly day?: string; readonly reason?: string } | Refusal {
   const { outcome, ...given } = fields;
   if (outcome === 'done') return {};
   const answer = readForm(newDayForm, given, today);
@@ -105,7 +105,7 @@ export function decidePlanDone(
   const { item, fields } = posted;
   if (file.status === 'ended') return refused('The agreement has ended. Its checklist is kept as it stood');
   if (!openPromises(ground).some((one) => one.item === item)) return refused('This is not open any more. What was said of it stands beside it');
-  const given = read(fields, context.today);
+  const given = readSaid(fields, context.today);
   if ('kind' in given) return given;
   const writes = saying(ground, item, { ...by, ...given });
   const from = nextLook({ ...ground, checklist: writes.changed ?? checklist, file: writes.rechecks ? { rechecks: writes.rechecks } : file });

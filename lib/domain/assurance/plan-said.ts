@@ -10,6 +10,9 @@ export interface PlanSaid {
   readonly reason?: string;
 }
 
+/** A new day for help that was offered. `earlier`: the days (ISO dates) that it had before, as they may stand in a signed text. */
+export type HelpMoved = PlanSaid & { readonly day: string; readonly reason: string; readonly earlier: readonly string[] };
+
 /** The last word on a plan. `of`: when the plan was answered; a newer plan is another one. */
 export type SaidOfPlan = PlanSaid & { readonly of: string };
 

@@ -154,6 +154,7 @@ const replying = [
   ofAgreement('checklist-reviewed', { checklist: id, asked: z.boolean() }),
   /** Help that was offered with a point. */
   ofAgreement('help-done', { checklist: id, item: code }),
+  ofAgreement('help-moved', { checklist: id, item: code, day: z.iso.date(), note }),
   /** What the accepted checklist promised. */
   ofAgreement('plan-done', { checklist: id, item: code }),
   ofAgreement('plan-moved', { checklist: id, item: code, day: z.iso.date().optional(), note }),

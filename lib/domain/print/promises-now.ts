@@ -31,10 +31,15 @@ function said(duty: Duty, checklist: Checklist, items: Catalogue['checklist']): 
   return [word?.day === undefined ? duty : { ...duty, ...byDay(word.day) }];
 }
 
-/** Help that was said to be given is promised no longer. */
-function withoutGiven(duties: readonly Duty[], checklist: Checklist): readonly Duty[] {
-  const given = helpOffered(checklist).flatMap(({ help: { what, by, done } }) => (done ? [`${capitalised(asTyped(what))} ${by}`] : []));
-  return duties.filter(({ what, due }) => !given.includes(`${what} ${due}`));
+/** Help that was said to be given is promised no longer, and a later day stands in the place of the one that was signed. */
+function helpNow(duties: readonly Duty[], checklist: Checklist): readonly Duty[] {
+  const offered = helpOffered(checklist).map(({ help }) => ({ ...help, days: [help.by, ...(help.moved?.earlier ?? [])] }));
+  return duties.flatMap((duty) => {
+    const { what, due = '' } = duty;
+    const help = offered.find((one) => capitalised(asTyped(one.what)) === what && one.days.includes(due));
+    if (help?.done) return [];
+    return [help?.moved ? { ...duty, ...byDay(help.by) } : duty];
+  });
 }
 
 export function promisesNow(
@@ -44,7 +49,7 @@ export function promisesNow(
   { checklist: items }: Pick<Catalogue, 'checklist'>,
 ): readonly Duty[] {
   if (!checklist) return duties;
-  if (side === 'sharing') return withoutGiven(duties, checklist);
+  if (side === 'sharing') return inOrderOfDuties(helpNow(duties, checklist));
   const looks = looksSince({ checklist, file: rechecks ? { rechecks } : {} });
   const found = new Set(looks.flatMap((look) => look.found));
   const over = ({ what, due }: Duty) => items.some(({ id, readyPlan }) => readyPlan.title === what && found.has(`plan ${id} ${due}`));

@@ -70,6 +70,20 @@ const withoutName = (piece: Evidence): Evidence => {
   return rest;
 };
 
+/** Who reviewed, and who said something of help or a plan since, is told by id. */
+function reviewNamingNobody({ rows, plans, ...review }: NonNullable<Checklist['review']>): NonNullable<Checklist['review']> {
+  const nobody = <T extends { readonly byName: string }>(said: T): T => ({ ...said, byName: '' });
+  const row = ({ help, ...one }: (typeof rows)[string]) => ({
+    ...one,
+    ...(help && { help: { ...help, ...(help.done && { done: nobody(help.done) }), ...(help.moved && { moved: nobody(help.moved) }) } }),
+  });
+  return {
+    ...nobody(review),
+    rows: Object.fromEntries(Object.entries(rows).map(([item, one]) => [item, row(one)])),
+    ...(plans && { plans: Object.fromEntries(Object.entries(plans).map(([item, said]) => [item, nobody(said)])) }),
+  };
+}
+
 function withoutPeople({ answers, review, decision, evidence, ...checklist }: Checklist): Checklist {
   const mailbox = frozenMailbox({ answers, ...(evidence && { evidence }) });
   const kept = Object.entries(answers).map(([key, answer]) => {
@@ -80,7 +94,7 @@ function withoutPeople({ answers, review, decision, evidence, ...checklist }: Ch
     ...checklist,
     answers: Object.fromEntries(kept),
     ...(evidence && { evidence: evidence.map(withoutName) }),
-    ...(review && { review: { ...review, byName: '' } }),
+    ...(review && { review: reviewNamingNobody(review) }),
     ...(decision && { decision: { ...decision, byName: '' } }),
   };
 }
