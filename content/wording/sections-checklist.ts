@@ -39,7 +39,7 @@ export const checklistSentences: Readonly<Record<string, WordedSentence>> = {
   // The schedule
   'schedule.sharing-dspt': answer('profile/sharing', '{SharingOrg}’s DSPT result: {level}, {edition}, published {published}.'),
   'schedule.sharing-local': {
-    text: '{SharingOrg} works in {nation}; the DSPT is England’s. It keeps details safe as Article 32 of the UK GDPR asks.',
+    text: '{SharingOrg} works in {nation}; the DSPT is England’s. Article 32 of the UK GDPR asks it to keep details safe.',
     kind: 'law',
     from: 'G5',
   },

@@ -22,7 +22,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'parties.sharing-sites': answer('profile/sharing', 'These of its sites take part: {sites}.'),
   'parties.receiving-sites': answer('profile/receiving', 'These of its sites take part: {sites}.'),
   'parties.sharing-dspt': answer('profile/sharing', 'Its DSPT result: {level}, {edition}, published {published}.'),
-  'parties.sharing-local': law('G5', 'It works in {nation}; the DSPT is England’s. It keeps details safe as Article 32 of the UK GDPR asks.'),
+  'parties.sharing-local': law('G5', 'It works in {nation}; the DSPT is England’s. Article 32 of the UK GDPR asks it to keep details safe.'),
   'parties.receiving-local': law('G5', 'The DSPT is England’s; the checklist says how it keeps details safe.'),
   'parties.sharing-no-dspt': answer('profile/sharing', 'It has no current DSPT result.'),
   'parties.receiving-dspt': answer('dspt', 'Its DSPT result: {level}, {edition}, published {published}.'),

@@ -257,7 +257,7 @@ it.each([
   expect(text).toContain(`This agreement is made in ${name}`);
   expect(text).toContain(decides);
   // Which standard holds there is a question for the IG lead's page; what both sides sign says what is so.
-  expect(text).toContain(`It works in ${name}; the DSPT is England’s. It keeps details safe as Article 32 of the UK GDPR asks.`);
+  expect(text).toContain(`It works in ${name}; the DSPT is England’s. Article 32 of the UK GDPR asks it to keep details safe.`);
   expect(text).not.toMatch(/which standard/iu);
   expect(text).not.toMatch(/no current DSPT result|Both parties are under the duty/u);
 });
