@@ -178,6 +178,8 @@ export const canIShareWords = {
     back: 'For details that {sender} sends back to {other} under this agreement.',
     nothingBack: 'This is the check that {sender} makes before it sends details. Nothing goes back under this agreement.',
   },
+  /** What has to be done before anything is sent. */
+  before: 'Nothing is shared before this is done: {before}. Ask {lead} if it is.',
   notYet: 'The agreement starts on {starts}. Until then nothing is shared under it.',
   stops: 'Sharing under this agreement stops on {ends}. From that day nothing is shared under it.',
   ended: 'The agreement was due for review by {review}, and has run out. Ask {lead} before you share.',

@@ -99,6 +99,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     'A mistake: ring {ringPartner} at once, within {hours} hours at the latest. Then tell our own contact: {incidents}.',
   ),
   'guide.unsure': law('s4-support', 'Ask a senior colleague, your manager or the IG lead{guardian}.'),
+  'guide.can-i-share-first': law('s4-support', 'First look at “Can I share?” of this agreement: it says what has to be done before anything is sent.'),
   'guide.can-i-share': law('s4-support', 'The page “Can I share?” of this agreement takes you through one person’s case. It keeps nothing about them.'),
 };
 

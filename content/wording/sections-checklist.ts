@@ -54,6 +54,7 @@ export const checklistSentences: Readonly<Record<string, WordedSentence>> = {
   'schedule.receiving-no-dspt': answer('dspt', '{Partner} has no current DSPT result.'),
   'schedule.not-asked': answer('dspt', 'Not asked of a side with a current DSPT result, and not covered by that result: item {items}.'),
   'schedule.covered': answer('dspt', 'Items {items}: covered by the DSPT result.'),
+  'schedule.first': answer('assurance-review', 'Sharing starts only when this is done, whatever later day a plan names: {first}.', true),
   'schedule.plan': answer('plan', '{wording} {owner}, by {by}. Until then: {safeguard}', true),
   'schedule.plan-done': answer('assurance-review', '{wording} {owner}, by {by}. Until then: {safeguard} Done on {done}.', true),
   'schedule.plan-said-done': answer('plan', '{wording} {owner}, by {by}. {Partner} recorded on {done} that it is done.', true),

@@ -8,6 +8,8 @@ import { isOver, isSigned, termOnFile } from '@/lib/domain/agreement/term-on-fil
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { advocatesRight, onlyImcasRight } from '@/lib/domain/legal-basis/named-law';
 import { nationNames } from '@/lib/domain/legal-basis/nations';
+import { looksSince } from '@/lib/domain/assurance/worse-since';
+import { beforeSharing } from '@/lib/domain/print/before-sharing';
 import { ownYes } from '@/lib/domain/print/papers/own-yes';
 import { otherPeopleNamed } from '@/lib/domain/print/other-people';
 import { isAboutChildren } from '@/lib/domain/legal-basis/person/deciding-rules';
@@ -112,6 +114,15 @@ function noticeOf({ model }: Snapshot, { file }: SigningFile, today: string, nam
   return today > term.review ? filledIn(words.ended, { ...names, review: dateInWords(term.review) }) : undefined;
 }
 
+/** As the checklist stands now: a plan that is done, or a condition that was looked at again, holds nothing up. A version that replaces one starts nothing. */
+function beforeOf({ model, legalBasis: result, checklist: frozen, version, frozenAt: on }: Snapshot, { file }: SigningFile, names: Names): readonly string[] {
+  if (file.replaces) return [];
+  const checklist = file.checklist ?? frozen;
+  const looked = looksSince({ checklist, file }).length > 0;
+  const before = beforeSharing({ model, result, checklist, catalogue, version, on }, looked);
+  return before.length === 0 ? [] : [filledIn(words.before, { ...names, before: before.join('; ') })];
+}
+
 /** Whom to ask, and in doubt whom. */
 function unsureOf({ guardian, instead }: Names): string {
   if (guardian === words.guardian) return `${words.unsure} ${words.inDoubt}`;
@@ -175,7 +186,11 @@ function openOf(signing: SigningFile, snapshot: Snapshot, side: Side, today: str
   return {
     hint: words.hint,
     about: filledIn(aboutOf(side, sender), names),
-    notices: [...(notice === undefined ? [] : [notice]), ...(setting.nation === 'england' ? [] : [filledIn(words.nation, names)])],
+    notices: [
+      ...(notice === undefined ? [] : [notice]),
+      ...beforeOf(snapshot, signing, names),
+      ...(setting.nation === 'england' ? [] : [filledIn(words.nation, names)]),
+    ],
     first: firstOf(signing, names),
     check,
     rows: rowsOf(check, names),

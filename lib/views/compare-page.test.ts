@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as accounts from '@/db/accounts';
 import * as agreements from '@/db/agreements';
 import { tamperedStore } from '@/db/testing/tampered-store';
 import { testNow } from '@/db/testing/test-store';
@@ -14,8 +15,9 @@ async function twice(store?: World['store']) {
   const world = await issued(store && { store });
   const file = await world.file();
   await world.run(people.drafter, reopen);
-  const signatory = { ...file.reply!.signatory!, name: 'Ella Park-Jones' };
-  await world.store.tx(async (q) => agreements.change(q, await world.file(), { status: 'with-partner', reply: { ...file.reply!, signatory } }, testNow));
+  const { personId, job } = file.reply!.signatory!;
+  await world.store.tx(async (q) => agreements.change(q, await world.file(), { status: 'with-partner' }, testNow));
+  await world.store.tx((q) => accounts.changeDetails(q, personId, { name: 'Ella Park-Jones', jobTitle: job }));
   expect(await issue(world)).toMatchObject({ kind: 'done' });
   return world;
 }

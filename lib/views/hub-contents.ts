@@ -16,6 +16,7 @@ import { type Actor, hasRole, hasShownMailbox } from '@/lib/domain/people/actor'
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { AgreementModel, Side } from '@/lib/domain/agreement/model';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
+import { looksSince } from '@/lib/domain/assurance/worse-since';
 import { beforeSharing } from '@/lib/domain/print/before-sharing';
 import { inShort } from '@/lib/domain/print/in-short';
 import { capitalised } from '@/lib/domain/print/words';
@@ -55,7 +56,9 @@ function endRow(end: AgreementEnd, model: AgreementModel, today: string): Rows {
 function firstDone({ model, result, file }: Standing, now: string): string | undefined {
   if (!model || !result || file.replaces) return undefined;
   const { checklist, version } = file;
-  return capitalised(beforeSharing({ model, result, catalogue, version: version?.number ?? 1, on: now, ...(checklist && { checklist }) }).join('; '));
+  const looked = checklist !== undefined && looksSince({ checklist, file }).length > 0;
+  const source = { model, result, catalogue, version: version?.number ?? 1, on: now, ...(checklist && { checklist }) };
+  return capitalised(beforeSharing(source, looked).join('; '));
 }
 
 export function hubFacts(standing: Standing, now: string): Rows {

@@ -10,6 +10,7 @@ import { termOf } from '@/lib/domain/agreement/status-tag';
 import { isSigned } from '@/lib/domain/agreement/term-on-file';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
+import { looksSince } from '@/lib/domain/assurance/worse-since';
 import { beforeSharing } from '@/lib/domain/print/before-sharing';
 import { promises } from '@/lib/domain/print/promises';
 import { promisesNow } from '@/lib/domain/print/promises-now';
@@ -46,7 +47,9 @@ function dates({ file, version, signatures }: SigningFile): { readonly starts: s
   if (!version?.unchanged) return { starts: '' };
   const { model, legalBasis: result, checklist } = version.snapshot;
   // As the checklist stands now: a plan that is done holds nothing up.
-  const first = beforeSharing({ model, result, checklist: file.checklist ?? checklist, catalogue, version: version.number, on: version.frozenAt });
+  const asked = file.checklist ?? checklist;
+  const source = { model, result, checklist: asked, catalogue, version: version.number, on: version.frozenAt };
+  const first = beforeSharing(source, looksSince({ checklist: asked, file }).length > 0);
   const last = standingSignatures({ signatures }).at(-1)?.at;
   if (isSigned(file) && last) {
     const term = termOf(model, last);

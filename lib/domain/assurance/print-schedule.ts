@@ -3,6 +3,7 @@
 import type { Party } from '../agreement/model';
 import { type Evidence, isFile, shortFingerprint } from '../evidence/evidence';
 import { nationNames } from '../legal-basis/nations';
+import { conditions } from '../print/conditions';
 import type { PrintContext } from '../print/print-context';
 import type { PrintSchedule, Sentence } from '../print/print-model';
 import { asTyped, inSentence, listed } from '../print/words';
@@ -88,6 +89,16 @@ function notes(standings: readonly ItemStanding[], checklist: Checklist, { say }
   ];
 }
 
+/** What has to be done before anything is sent: the reason in its words, a plan by its number, since its words stand in its row. */
+function firstNote(context: PrintContext): readonly Sentence[] {
+  const asked = conditions(context);
+  if (asked.length === 0) return [];
+  const numbers = [...new Set(asked.flatMap(({ item }) => (item ? [String(item.order)] : [])))];
+  const [one] = numbers;
+  const planned = one === undefined ? [] : [`what ${numbers.length === 1 ? `item ${one} says` : `items ${listed(numbers)} say`} comes first`];
+  return [context.say('schedule.first', { first: [...asked.flatMap(({ item, text }) => (item ? [] : [text])), ...planned].join('; ') })];
+}
+
 /** The schedule of an agreement; undefined while there is no checklist. Names of people never stand in it. */
 export function schedule(context: PrintContext): PrintSchedule | undefined {
   const { checklist, model, result, catalogue, today, sharing, partner } = context;
@@ -107,6 +118,6 @@ export function schedule(context: PrintContext): PrintSchedule | undefined {
           ...(plan && { plan }),
         };
       }),
-    notes: notes(standings, checklist, context),
+    notes: [...firstNote(context), ...notes(standings, checklist, context)],
   };
 }

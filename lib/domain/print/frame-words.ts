@@ -55,9 +55,12 @@ export const contactWords = (sheet: PrintContactSheet) => ({
 
 const isoDay = (date: string): string => day.format(new Date(date));
 
+/** A day on which an agreement starts is none on which anything may be sent, where something has to be done first. */
+export const withBefore = (start: string, before = ''): string => (before === '' ? start : `${start}; before anything is sent, see ${before}`);
+
 /** As the text says them, until the last signature settles the days. */
-const dates = ({ start, review }: PrintModel, { term }: PrintFrame): readonly string[] =>
-  term ? [`Starts on ${isoDay(term.starts)}`, `Review by ${isoDay(term.review)}`] : [start, review];
+const dates = ({ start, review, before }: PrintModel, { term }: PrintFrame): readonly string[] =>
+  term ? [withBefore(`Starts on ${isoDay(term.starts)}`, before), `Review by ${isoDay(term.review)}`] : [start, review];
 
 /** What is printed around the words of `print`, given its frame. Pure: the same two values always give the same words. */
 export function frameWords(print: PrintModel, frame: PrintFrame): FrameWords {

@@ -2,6 +2,8 @@
 // screen, laid out as PDF and frozen for signature is this one value.
 import { dateInWords } from '../assurance/calendar';
 import { schedule } from '../assurance/print-schedule';
+import { placesBefore } from './before-sharing';
+import { withBefore } from './frame-words';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
 import type { Block, PrintModel, PrintSection, SectionId } from './print-model';
 import { checks } from './sections/checks';
@@ -62,13 +64,17 @@ export function printAgreement(source: PrintSource): PrintModel {
   const { model, catalogue, sharing, partner, checklist } = context;
   const charity = smallCharity(context);
   const accepted = checklist?.decision !== undefined && checklist.decision.decision !== 'not-yet';
+  const before = placesBefore(source);
+  const { start, review } = dates(context);
   const checklistSchedule = accepted ? schedule(context) : undefined;
   return {
     title: catalogue.wording.title,
     subtitle: `Referrals from ${sharing.organisation.name} to ${partner.organisation.name}`,
     reference: model.reference,
     version: source.version,
-    ...dates(context),
+    start: withBefore(start, before),
+    review,
+    ...(before !== '' && { before }),
     ...(charity && { smallCharity: charity }),
     sections: sections(context),
     signatures: signatureBlocks(context),

@@ -73,6 +73,8 @@ export interface PrintModel {
   /** “Starts on the day the last side signs” */
   readonly start: string;
   readonly review: string;
+  /** “section 9 and the schedule”: where it says what has to be done before anything is sent; absent where nothing has to. */
+  readonly before?: string;
   /** “What this means for a small charity”, five lines; absent when every receiving party is a public authority. */
   readonly smallCharity?: { readonly heading: string; readonly sentences: readonly Sentence[] };
   readonly sections: readonly PrintSection[];

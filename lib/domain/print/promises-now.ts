@@ -42,6 +42,12 @@ function helpNow(duties: readonly Duty[], checklist: Checklist): readonly Duty[]
   });
 }
 
+/** A condition is over when its plan is said to be done, or once the sharing side has looked again. */
+function withoutSettled(duties: readonly Duty[], checklist: Checklist, looked: boolean): readonly Duty[] {
+  const settled = (of: string) => looked || saidDone(saidOf(checklist, of));
+  return duties.filter(({ conditions }) => !conditions?.every(settled));
+}
+
 export function promisesNow(
   duties: readonly Duty[],
   side: Side,
@@ -49,13 +55,14 @@ export function promisesNow(
   { checklist: items }: Pick<Catalogue, 'checklist'>,
 ): readonly Duty[] {
   if (!checklist) return duties;
-  if (side === 'sharing') return inOrderOfDuties(helpNow(duties, checklist));
   const looks = looksSince({ checklist, file: rechecks ? { rechecks } : {} });
+  const standing = withoutSettled(duties, checklist, looks.length > 0);
+  if (side === 'sharing') return inOrderOfDuties(helpNow(standing, checklist));
   const found = new Set(looks.flatMap((look) => look.found));
   const over = ({ what, due }: Duty) => items.some(({ id, readyPlan }) => readyPlan.title === what && found.has(`plan ${id} ${due}`));
   const { condition, at = '' } = looks.at(-1) ?? {};
   const instead: readonly Duty[] =
     condition && !saidDone(condition.said) ? [{ what: condition.what, ...dayOfCondition(condition), who: condition.owner, section: askedOn(at) }] : [];
-  const open = duties.flatMap((duty) => said(duty, checklist, items)).filter((duty) => !over(duty));
+  const open = standing.flatMap((duty) => said(duty, checklist, items)).filter((duty) => !over(duty));
   return inOrderOfDuties([...open, ...instead]);
 }

@@ -9,6 +9,7 @@ import { isOpen, itemStandings } from '../assurance/item-standing';
 import { saidDone } from '../assurance/plan-said';
 import { asksFirst } from './asking-law';
 import { deciderOf } from './decider';
+import { conditions } from './conditions';
 import type { DutyPlace } from './duty-place';
 import { mustBeSafe } from './must-be-safe';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
@@ -25,6 +26,8 @@ export interface Duty {
   readonly section: DutyPlace;
   /** ISO date, when it falls due on one. */
   readonly due?: string;
+  /** The conditions that it stands for: ids of items, and `reason`. It is over when each of them is. */
+  readonly conditions?: readonly string[];
 }
 
 /** The plan for a notice is told with its day where people are told (section 9); every other stands in the schedule. */
@@ -153,6 +156,20 @@ function ofSharing(context: PrintContext): readonly Duty[] {
   ];
 }
 
+/** What the sharing side asked to be done first: the partner does it, and until then nothing is sent. */
+function first(context: PrintContext, side: Side): readonly Duty[] {
+  const asked = conditions(context).map(({ item, text }) => ({ of: item?.id ?? 'reason', text }));
+  const duty = (what: string, of: readonly string[]): Duty => ({
+    what,
+    when: 'Before sharing starts',
+    who: lead[side],
+    section: 'schedule',
+    conditions: of,
+  });
+  if (side === 'receiving') return asked.map(({ of, text }) => duty(capitalised(text), [of]));
+  return asked.length === 0 ? [] : [duty('Send nothing before what the schedule lists first is done', [...new Set(asked.map(({ of }) => of))])];
+}
+
 /** Children are told so that they can follow it (rule P2); somebody has to make that notice. */
 const childrensNotice = (side: Side): Duty => ({ what: 'Make a notice that children can follow', when: 'Before sharing starts', who: lead[side], section: 9 });
 
@@ -186,5 +203,5 @@ export function promises(source: PrintSource, side: Side, reviewOn?: string): re
   const children = context.result.actions.includes('CHILD_FRIENDLY_NOTICE') ? [childrensNotice(side)] : [];
   const records = childrensTimes(context) ? [{ ...childrensRecords, who: lead[side] }] : [];
   const own = side === 'sharing' ? [...help(context), ...ofSharing(context)] : [...plans(context), ...ofPartner(context)];
-  return inOrderOfDuties([...own, ...mutual(context, side), ...children, ...records, review]);
+  return inOrderOfDuties([...first(context, side), ...own, ...mutual(context, side), ...children, ...records, review]);
 }

@@ -9,6 +9,7 @@ import { deciderOf } from '../decider';
 import { mustBeSafe } from '../must-be-safe';
 import { restsOnShownHealth } from '../shown-health';
 import { listed, asTyped, inSentence } from '../words';
+import { beforeSharing } from '../before-sharing';
 import { transfer } from '../sections/transfer';
 import { danger } from '../sections/safety';
 import { safeguarding } from '../sections/standing';
@@ -51,6 +52,7 @@ function mayKnow(context: PaperContext): Sentence {
 function who(context: PaperContext): readonly PaperBlock[] {
   const { say } = context;
   const referrals = person(context, 'receiving', 'Referrals', onlyAgreed(context));
+
   return bullets(mayKnow(context), referrals !== '' && say('guide.referrals', { referrals }));
 }
 
@@ -205,7 +207,13 @@ function whenWrong(context: PaperContext): readonly PaperBlock[] {
   const incidents = person(context, 'sharing', 'Incidents') || 'your manager';
   const { caldicott, caldicottAlternative } = sharing.organisation.contacts;
   const guardian = caldicott ? ', and the Caldicott Guardian' : caldicottAlternative ? `, or ${deciderOf(sharing)}` : '';
-  return bullets(say('guide.mistake', { ringPartner: ring, incidents }), say('guide.unsure', { guardian }), say('guide.can-i-share'));
+  // That page lists what is still to be done today.
+  const first = beforeSharing(context.source).length > 0;
+  return bullets(
+    say('guide.mistake', { ringPartner: ring, incidents }),
+    say('guide.unsure', { guardian }),
+    say(first ? 'guide.can-i-share-first' : 'guide.can-i-share'),
+  );
 }
 
 export function staffGuide(context: PaperContext): PaperBody {
