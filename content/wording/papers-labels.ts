@@ -107,6 +107,7 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'objection.job-objections': 'Objections',
   'objection.job-guardian': 'Caldicott Guardian',
   'objection.job-instead': 'In place of a Caldicott Guardian',
+  'objection.job-either': 'Caldicott Guardian or in place of one',
 
   'card.get': 'What you get',
   // What several details of one kind are called where there are too many to name.

@@ -6,6 +6,7 @@ import type { AgreementFile } from './agreement-file';
 import { answeredList, answeredText } from './answered';
 import { withWhoIsReferred } from './carer-referred';
 import type { Catalogue } from './catalogue';
+import { withGuardianOnSheet } from './guardian-on-sheet';
 import { leftOut, ownLeftOut } from './left-out';
 import type { AgreementModel, Suggestion } from './model';
 import { changedPeople, sendingTeam, sharingAsNamed } from './own-people';
@@ -67,7 +68,7 @@ export const settle = onceFor((onFile: AgreementFile, catalogue: Catalogue): Agr
   const received = settledReceived(file, service, catalogue, partner);
   const team = sendingTeam(standing);
   const inWords = ownLeftOut(answers, service, catalogue);
-  return {
+  const model: AgreementModel = {
     reference,
     nation: sharing.nation,
     parties: settledParties(file, partner, service, catalogue),
@@ -89,4 +90,5 @@ export const settle = onceFor((onFile: AgreementFile, catalogue: Catalogue): Agr
     ...changesOf(standing),
     ...replacedBy(standing),
   };
+  return withGuardianOnSheet(model, checklist);
 });

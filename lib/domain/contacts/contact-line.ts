@@ -15,6 +15,7 @@ const jobs: Readonly<Record<string, ContactLine>> = {
   'Person who looks after information': 'ig-lead',
   'Caldicott Guardian': 'senior',
   'In place of a Caldicott Guardian': 'senior',
+  'Caldicott Guardian or in place of one': 'senior',
   'Senior information risk owner': 'siro',
   'Team that refers': 'team',
   'Safeguarding lead': 'safeguarding',

@@ -1,6 +1,7 @@
 // The contact sheet: names, telephone numbers and mailboxes of both sides on one day. Outside the fingerprint, so that a change
 // of telephone number needs no new signature.
 import type { AgreementFile } from '../agreement/agreement-file';
+import { guardianSaid } from '../agreement/guardian-on-sheet';
 import type { Side } from '../agreement/model';
 import { sendingTeam, sharingAsNamed, standsIn } from '../agreement/own-people';
 import { mailboxAddress } from '../assurance/mailbox';
@@ -48,13 +49,14 @@ function sharingRows(file: Pick<AgreementFile, 'sharing' | 'answers'>): readonly
 export const referralsNumber = ({ contacts: { referrals, igLead } }: Organisation): string | undefined => referrals?.phone || igLead.phone || undefined;
 
 /** Details go to the mailbox that the partner named with its checklist (K10); until then to the one in its profile. */
-function partnerRows(organisation: Organisation, mailbox: string | undefined): readonly Row[] {
+function partnerRows(organisation: Organisation, mailbox: string | undefined, guardianInWords?: string): readonly Row[] {
   const { igLead } = organisation.contacts;
   const phone = referralsNumber(organisation);
   const desk = organisation.contacts.referrals ?? ((mailbox ?? phone) === undefined ? undefined : { name: 'Referrals', role: 'Referrals' });
   const referrals = desk && { ...desk, ...(phone && { phone }) };
   return [
     ...row('Person who looks after information', igLead),
+    ...(guardianInWords ? [{ job: 'Caldicott Guardian or in place of one', name: guardianInWords }] : []),
     ...(named(organisation) ? guardian(organisation) : []),
     ...row('Referrals', referrals, mailbox),
     ...(named(organisation) ? shared(organisation) : []),
@@ -76,7 +78,7 @@ export function contactSheet(
     date,
     sides: [
       { organisation: sharing.name, rows: sharingRows({ sharing, answers }) },
-      ...(partner ? [{ organisation: partner.name, rows: partnerRows(partner, mailbox) }] : []),
+      ...(partner ? [{ organisation: partner.name, rows: partnerRows(partner, mailbox, guardianSaid(partner, checklist)) }] : []),
     ],
   };
 }

@@ -44,6 +44,7 @@ function rows({ sharing, partner, model, contact, label }: PaperContext): readon
       ['objections', 'Objections, requests and complaints'],
       ['guardian', 'Caldicott Guardian'],
       ['instead', 'In place of a Caldicott Guardian'],
+      ['either', 'Caldicott Guardian or in place of one'],
     ] as const;
     return jobs.flatMap(([id, job]): readonly Row[] => {
       const row = contact(party.side, job);

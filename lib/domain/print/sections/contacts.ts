@@ -1,5 +1,6 @@
 // Section 6, who to contact: jobs only. Names, numbers and mailboxes stand on the contact sheet, outside the signed text.
 import type { Party } from '../../agreement/model';
+import { namedOnSheet } from '../../agreement/guardian-on-sheet';
 import { bareName } from '../names';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block } from '../print-model';
@@ -8,7 +9,9 @@ import { asTyped, inSentence } from '../words';
 function jobs({ organisation: { contacts }, side }: Party): readonly string[] {
   const guardian = contacts.caldicott
     ? 'Caldicott Guardian'
-    : contacts.caldicottAlternative && `in place of a Caldicott Guardian, ${inSentence(asTyped(contacts.caldicottAlternative))}`;
+    : contacts.caldicottAlternative === namedOnSheet
+      ? namedOnSheet
+      : contacts.caldicottAlternative && `in place of a Caldicott Guardian, ${inSentence(asTyped(contacts.caldicottAlternative))}`;
   return [
     side === 'sharing' ? 'IG lead' : 'the person who looks after information',
     guardian,
