@@ -15,9 +15,9 @@ async function twice(store?: World['store']) {
   const world = await issued(store && { store });
   const file = await world.file();
   await world.run(people.drafter, reopen);
-  const { personId, job } = file.reply!.signatory!;
-  await world.store.tx(async (q) => agreements.change(q, await world.file(), { status: 'with-partner' }, testNow));
-  await world.store.tx((q) => accounts.changeDetails(q, personId, { name: 'Ella Park-Jones', jobTitle: job }));
+  const reply = file.reply!;
+  await world.store.tx(async (q) => agreements.change(q, await world.file(), { status: 'with-partner', reply }, testNow));
+  await world.store.tx((q) => accounts.changeDetails(q, reply.signatory!.personId, { name: 'Ella Park-Jones', jobTitle: reply.signatory!.job }));
   expect(await issue(world)).toMatchObject({ kind: 'done' });
   return world;
 }
