@@ -119,7 +119,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'C9',
     'The advocate reports to whoever asked for one; {sharingOrg} takes account of it before deciding (Mental Capacity Act 2005, sections 36 to 39).',
   ),
-  'legal.return-ea': law('A6.7', '{Partner} sends it under 6(1)(ea) recognised legitimate interests.'),
+  'legal.return-ea': law(
+    'A6.7',
+    '{Partner} sends it under 6(1)(ea) recognised legitimate interests. {SharingOrg} asks its data protection officer to confirm that this request is enough.',
+  ),
   'legal.return-f': law('A6.7', 'Article 6, {partner}, for the details it sends back: 6(1)(f) legitimate interests.'),
   'legal.return-e': law('A6.7', 'Article 6, {partner}, for the details it sends back: 6(1)(e) public task ({law}).', true),
   'legal.return-concerns': law('s4-safeguarding', 'Concerns about safety are apart from this: section 11 says how each case is decided.'),

@@ -62,6 +62,7 @@ export const readFor: Readonly<Record<string, Reads>> = {
   'asks waitedFor': (q, own) => asks.waitedFor(q, own, 10),
   'asks waitingOf': (q, own) => asks.waitingOf(q, own),
   'checklist-again among': (q, own, { reference }) => checklistAgain.among(q, [reference], own, today),
+  'checklist-again looksToCome': (q, own) => checklistAgain.looksToCome(q, own),
   'coming-days comingFor': (q, own) => comingDays.comingFor(q, own, { ...everyDay, today }, 10),
   'checklist-again toCheckAgain': (q, own) => checklistAgain.toCheckAgain(q, own, today, 10),
   'checklist-files find': (q, own, { checklist }) => checklistFiles.find(q, checklist.id, own),

@@ -17,6 +17,8 @@ const stands: readonly (readonly [RegExp, RegExp])[] = [
   [/^Clear out what is due/u, /every three months/u],
   [/^Give people your privacy notice$/u, /privacy notice/u],
   [/^Give people your privacy notice, in a way that is safe for them$/u, /in a way that is safe for them/u],
+  [/^Tell each person what you received, from whom and why, and how to say no$/u, /at first contact, within one month at the latest/u],
+  [/^Tell each person what you received, .*, in a way that is safe for them$/u, /in a way that is safe for them/u],
   [/if (?:your DSPT lapses or )?a checklist answer gets worse$/u, /within five working days/u],
   [/^Ask first, and write|^Check for objections/u, /We ask first|says no/u],
   [/^Check the address/u, /checks the address/u],

@@ -79,21 +79,20 @@ function ofPartner(context: PrintContext): readonly Duty[] {
     model: { received, purpose },
     values,
   } = context;
+  const safely = mustBeSafe(context) ? ', in a way that is safe for them' : '';
   const checker = received?.checker ? capitalised(asTyped(received.checker)) : lead.receiving;
   return [
     { what: `Use the details only to ${inSentence(asTyped(purpose.mayDo))}`, when: 'Always', who: everybody, section: 2 },
     { what: `Tell ${values.sharingOrg} of a referral that is a mistake or incomplete`, when: 'Within one working day', who: everybody, section: 4 },
     ...(received ? [{ what: 'Clear out what is due, and referrals not taken up', when: 'Every three months', who: checker, section: 5 }] : []),
-    ...(context.partner.notice
-      ? [
-          {
-            what: `Give people your privacy notice${mustBeSafe(context) ? ', in a way that is safe for them' : ''}`,
-            when: 'At first contact, within one month at the latest',
-            who: everybody,
-            section: 9,
-          },
-        ]
-      : []),
+    {
+      what: context.partner.notice
+        ? `Give people your privacy notice${safely}`
+        : `Tell each person what you received, from whom and why, and how to say no${safely}`,
+      when: 'At first contact, within one month at the latest',
+      who: everybody,
+      section: 9,
+    },
     // The summary is for partners that are no public body (small-charity.ts); others never read this promise.
     ...(context.partner.organisation.publicAuthority
       ? []
