@@ -13,16 +13,11 @@ import { promises } from '../promises';
 import type { PaperSource } from './paper-context';
 import { textsOf } from './paper-words';
 import { blocksOf, paperNamed, papersOfFile, paperSource } from './testing/papers-on-file';
+import { refuge } from './testing/refuge';
 
 const textOf = (file: AgreementFile, id: string, more: Partial<PaperSource> = {}) =>
   paperNamed(papersOfFile(file, more), id).blocks.flatMap(textsOf).join('\n');
 const golden = (given: Given) => withAnswers(goldenFile, given);
-const refuge: Given = {
-  service: { serviceType: 'domestic-abuse' },
-  details: { enough: 'change' },
-  'details-choose': { items: ['name', 'phone', 'refuge-address'] },
-  'details-danger': { wording: 'use' },
-};
 
 describe('the notice of a partner that sends something back', () => {
   it('says for what it has a reason of its own, how long an offer is kept, and what comes back in words of its own', () => {

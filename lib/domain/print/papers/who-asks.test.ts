@@ -6,15 +6,10 @@ import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { donationHospice } from '@/lib/domain/print/testing/other-files';
 import { textsOf } from './paper-words';
 import { paperNamed, papersOfFile } from './testing/papers-on-file';
+import { refuge } from './testing/refuge';
 
 const textOf = (file: AgreementFile, id: string) => paperNamed(papersOfFile(file), id).blocks.flatMap(textsOf).join('\n');
 const golden = (given: Given) => withAnswers(goldenFile, given);
-const refuge: Given = {
-  service: { serviceType: 'domestic-abuse' },
-  details: { enough: 'change' },
-  'details-choose': { items: ['name', 'phone', 'refuge-address'] },
-  'details-danger': { wording: 'use' },
-};
 
 describe('a caller who says that they are family', () => {
   it('is not told that the person is known, by staff or by volunteers, on a crowded card too', () => {
