@@ -19,6 +19,8 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
     'send-how-access',
     '{Partner} can see this by logging in to {sharingOrg}’s records. It also sees what tells your record from others. It may look at nothing else.',
   ),
+  'consent.known-there': answer('service-names', 'You can use this service without giving your name. If we refer you, {partner} knows who you are.'),
+  'consent.known-there-unnamed': answer('service-names', 'You can use this service without giving your name. We do not mean to say who you are.'),
   'consent.contacts': law('uk-gdpr-14', 'Tell your {contacts} that we pass on their details, if that is safe.', true),
   'consent.a': law('C2', 'I agree that {sharingOrg} tells {partner} the items above.'),
   'consent.a2': law('C2', 'I agree that {partner} tells {sharingOrg} the items just above.'),

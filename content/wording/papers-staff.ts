@@ -28,6 +28,11 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   ),
   'guide.minimum': law('s0-minimum', 'Leave out what this person’s help does not need.'),
   'guide.safe': law('s4-safeguarding', 'Before you give papers to take home, ask the person if that is safe. Speak where nobody can overhear.'),
+  'guide.known-there': answer(
+    'service-names',
+    'People can use this service without giving a name. Say so first: a referral tells {partner} who they are, and they may go by themselves.',
+  ),
+  'guide.known-there-unnamed': answer('service-names', 'People can use this service without giving a name: send nothing that says who somebody is.'),
   'guide.check': law('s4-concerns', 'Look in the record for a no before each referral.'),
   'guide.likely': law('s3-objections', 'Would this person be likely to say no? Then ask first, and send nothing until they have said yes.'),
   'guide.ask-first': law('C2', 'Ask the person first, every time. No yes: send nothing.'),

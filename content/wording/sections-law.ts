@@ -69,6 +69,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'hsca-2012-s251c',
     'People can use this service without giving a name: the duties of sections 251A (NHS number) and 251B (to share) yield to that.',
   ),
+  'legal.nameless-confirm': law(
+    'hsca-2012-s251c',
+    '{SharingOrg} asks its data protection officer to confirm that this service counts as one (section 251C(6)).',
+  ),
   'legal.known-there': law('P7', 'Whoever is referred by name is known to {partner}; staff say so before they refer anybody.'),
   'legal.unknown-there': law(
     'P7',

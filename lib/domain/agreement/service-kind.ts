@@ -127,9 +127,8 @@ export const wordingOf = (service: Pick<SettledService, 'type' | 'kind' | 'statu
 export const showsHealth = ({ type, kind, statutory }: Pick<SettledService, 'type' | 'kind' | 'statutory'>): boolean =>
   kind === 'health_care' || statutory === true || type?.revealsHealth === true;
 
-const nameless: readonly string[] = ['bereavement', 'domestic-abuse', 'drug-alcohol', 'mh-peer-support', somethingElseId];
-/** A kind of service that people may use without a name, as some helplines and drop-in groups let them (rule P7). */
-export const mayBeNameless = (service: Pick<SettledService, 'typeId'> | undefined): boolean => service !== undefined && nameless.includes(service.typeId);
+/** Helplines and drop-ins of every kind may let people use them without a name (rule P7); an advocate in law is asked for somebody by name. */
+export const mayBeNameless = (service: Pick<SettledService, 'statutory'> | undefined): boolean => service !== undefined && service.statutory === undefined;
 
 /** The starting point for how long the partner keeps a record of this service (retention.json). */
 export function retentionHint(service: Pick<SettledService, 'type' | 'kind' | 'statutory'>): string {

@@ -9,6 +9,7 @@ import { asTyped, inSentence, listed } from '../words';
 import { askedBack, itemWords, referralTold } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, lines, tick, under, wide } from './paper-blocks';
+import { knownThere } from './known-there';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { type OtherPerson, aboutAnother, contactsNamed, otherPeople } from '../other-people';
 import { type StatementB, statementsB, statementsNamed, statementsOver, withoutYes } from './statement-b';
@@ -173,7 +174,7 @@ export function consentForm(context: PaperContext): PaperBody {
     largePrint: true,
     fromContactSheet: true,
     blocks: [
-      ...lines(say('consent.from'), say('consent.to'), say('consent.service')),
+      ...lines(say('consent.from'), say('consent.to'), say('consent.service'), knownThere(context)),
       ...lines(jointly(context, ['consent.joint', 'consent.joint-contact']), model.purpose.text !== '' && say('consent.why')),
       ...under(label('consent.before'), lines(say(`consent.may-say-no${shown}`), whatNoMeans(context), say('consent.cross-out'))),
       ...under(label('consent.boxes'), boxes(context)),

@@ -7,6 +7,7 @@ import type { Sentence } from '../print-model';
 import { askedBack } from './items-told';
 import type { PaperContext } from './paper-context';
 import { bullets, itemLines, lines, under } from './paper-blocks';
+import { knownThere } from './known-there';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { reached } from './reached';
 import { anyStatementB, kindsAsked } from './statement-b';
@@ -72,7 +73,7 @@ export function patientLeaflet(context: PaperContext): PaperBody {
     fromContactSheet: true,
     blocks: [
       ...lines(opening(context), !asksFirst(context) && anyStatementB(context) && say('leaflet.ask-b', { kinds: kindsAsked(context) })),
-      ...lines(jointly(context, ['leaflet.joint', 'leaflet.joint-contact'])),
+      ...lines(knownThere(context), jointly(context, ['leaflet.joint', 'leaflet.joint-contact'])),
       ...under(
         label('leaflet.what'),
         bullets(itemLines(told.filter(always), 'details')),

@@ -18,6 +18,7 @@ import { byStatute, contactsTold } from './consent-form';
 import { itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { bullets, itemLines, under } from './paper-blocks';
+import { knownThereForStaff } from './known-there';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { byPhone, namedAndReached, reached } from './reached';
 import { otherPeople, otherPeopleNamed } from '../other-people';
@@ -172,6 +173,7 @@ function wishes(context: PaperContext): readonly PaperBlock[] {
   return bullets(
     // Who has to be reached in a safe way may live with somebody who reads what lies about.
     mustBeSafe(context) && say('guide.safe'),
+    knownThereForStaff(context),
     say('guide.check'),
     // Where each person is asked every time, a likely no is asked like every other.
     !asksFirst(context) && say(byStatute(context) ? 'guide.statute-likely' : 'guide.likely', values),

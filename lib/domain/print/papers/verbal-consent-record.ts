@@ -5,6 +5,7 @@ import { contactsTold, decidedForSome, itemsPassedOn, logsIn, mayBeNameless, ref
 import { askedBack, itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, script, tick, under, wide } from './paper-blocks';
+import { knownThere } from './known-there';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { aboutAnother, type OtherPerson, otherPeople } from '../other-people';
 import { backToldToYou } from './told-to-you';
@@ -37,6 +38,7 @@ function words(context: PaperContext): readonly PaperBlock[] {
   return script(
     label('verbal.script'),
     say('verbal.say-first'),
+    knownThere(context),
     tell(told, context),
     referralSays(context),
     contactsTold(context, 'verbal.contacts'),

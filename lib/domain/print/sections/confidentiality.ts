@@ -108,7 +108,7 @@ function suggested(context: PrintContext): readonly Sentence[] {
 /** Rule P7: whoever is referred by name is known there, and a referral that names nobody may be no personal data in the partner’s hands. */
 function withoutNames({ model, outward, say }: PrintContext): readonly Sentence[] {
   if (!model.service.withoutNames) return [];
-  const yields = model.nation === 'england' ? [say('legal.nameless-service')] : [];
+  const yields = model.nation === 'england' ? [say('legal.nameless-service'), say('legal.nameless-confirm')] : [];
   return outward.items.length === 0 ? yields : [...yields, say(saysWho(outward) ? 'legal.known-there' : 'legal.unknown-there')];
 }
 
