@@ -1,6 +1,6 @@
 import 'server-only';
 // Agreements on file. Every read is scoped to the organisations the caller acts for; across tenants there is nothing to find.
-import { and, desc, eq, inArray, isNotNull, ne, or, type Placeholder, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, ne, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
 import type { Approvals } from '@/lib/domain/agreement/approval';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
@@ -20,6 +20,15 @@ const t = schema.agreement;
 export function visibleTo(organisations: readonly (string | Placeholder)[]): SQL | undefined {
   const own = [...organisations];
   return or(inArray(t.sharingOrganisationId, own), and(inArray(t.partnerOrganisationId, own), isNotNull(t.sent)));
+}
+
+/**
+ * The same where references or chains are asked for, which are few: no index is of what is written here, so the database goes by those. It knows
+ * no numbers, and would walk all that an organisation has for one page of its list.
+ */
+export function visibleAmong(organisations: readonly string[]): SQL | undefined {
+  const own = [...organisations];
+  return or(inArray(sql`coalesce(${t.sharingOrganisationId}, '')`, own), and(inArray(sql`coalesce(${t.partnerOrganisationId}, '')`, own), isNotNull(t.sent)));
 }
 
 const byReference = prepared((q, organisations) =>

@@ -2,11 +2,15 @@
 import Database from 'better-sqlite3';
 import { afterEach, expect, it } from 'vitest';
 import * as authenticators from './authenticators';
+import * as checklistAgain from './checklist-again';
+import * as checklists from './checklists';
 import * as partners from './partners';
 import * as passports from './passports';
 import type { Q } from './store';
+import * as successors from './successors';
 import { testPorts } from './testing/test-store';
 import { unanswered } from './unanswered';
+import { versionNumbers } from './version-numbers';
 
 const prepare = Database.prototype.prepare;
 afterEach(() => {
@@ -58,6 +62,20 @@ it('walks from these partners to what became part of them, and reads the names o
   expect(one?.way).toMatch(/SEARCH organisation/u);
   expect(one?.way).not.toMatch(/SCAN organisation/u);
   expect(one?.text).toContain("'$.name'");
+});
+
+it('goes by the references of a page of the list, however many agreements its organisation has', async () => {
+  const page = Array.from({ length: 25 }, (_, n) => `SA-0000-000${n}`);
+  const own = ['northfield-surgery'];
+  const all = await asked(async (q) => {
+    await checklistAgain.among(q, page, own, '2026-11-23');
+    await successors.successorsOf(q, page, own);
+    await successors.chain(q, 'SA-7K4M-2QXR', own);
+    await checklists.acceptedOf(q, page, own);
+    await versionNumbers(q, page, own);
+  });
+  expect(all.length).toBeGreaterThan(4);
+  for (const { way } of all) expect(way).not.toMatch(/SCAN|INDEX (?:agreement|checklist)_(?:sharing|partner|organisation)|checklist_again_from/u);
 });
 
 it('asks once who of a team has no app', async () => {

@@ -110,22 +110,20 @@ const lookedAgain = prepared((q, organisations) =>
 export const looksToCome = async (q: Q, organisations: readonly string[]): Promise<readonly LookToCome[]> =>
   (await lookedAgain(q, organisations, { today: endOfTime })).flatMap(({ id, status, from }) => (restsOnIt(status) && from !== null ? [{ id, from }] : []));
 
+/** Whose they are is looked at afterwards: the database would go by that, and walk all that an organisation has. */
+const aged = prepared((q, references) =>
+  q
+    .select({ reference: checklist.agreementReference, sharing: checklist.sharingOrganisationId })
+    .from(checklist)
+    .innerJoin(t, eq(t.checklistId, checklist.id))
+    .where(and(inArray(checklist.agreementReference, references), accepted, lte(t.fromDay, slot('today')))),
+);
+
 /** Which of these agreements rest on a checklist that wants another look of these organisations today. */
 export async function among(q: Q, references: readonly string[], organisations: readonly string[], today: string): Promise<ReadonlySet<string>> {
   if (references.length === 0) return new Set();
-  const rows = await q
-    .select({ reference: checklist.agreementReference })
-    .from(checklist)
-    .innerJoin(t, eq(t.checklistId, checklist.id))
-    .where(
-      and(
-        inArray(checklist.agreementReference, [...references]),
-        inArray(checklist.sharingOrganisationId, [...organisations]),
-        accepted,
-        lte(t.fromDay, today),
-      ),
-    );
-  return new Set(rows.map(({ reference }) => reference));
+  const rows = await aged(q, references, { today });
+  return new Set(rows.filter(({ sharing }) => organisations.includes(sharing)).map(({ reference }) => reference));
 }
 
 /** Checklists from before it was known when they want another look. today: ISO date. */

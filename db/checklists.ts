@@ -67,8 +67,12 @@ export async function acceptedBeside(
 /** The accepted ones of these agreements. */
 export async function acceptedOf(q: Q, references: readonly string[], organisations: readonly string[]): Promise<readonly Checklist[]> {
   if (references.length === 0) return [];
-  const which = and(inArray(t.agreementReference, [...references]), visibleTo(organisations), inArray(t.status, ['accepted', 'accepted-with-plan']));
-  return (await q.select().from(t).where(which)).map(toChecklist);
+  // Whose they are is looked at here: the database would go by that, and walk all that an organisation has.
+  const rows = await q
+    .select()
+    .from(t)
+    .where(and(inArray(t.agreementReference, [...references]), inArray(t.status, ['accepted', 'accepted-with-plan'])));
+  return rows.filter((row) => organisations.includes(row.organisationId) || organisations.includes(row.sharingOrganisationId)).map(toChecklist);
 }
 
 /** What this organisation sent to the same one last, under any agreement but this. */

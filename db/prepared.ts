@@ -11,7 +11,8 @@ type Build<R> = (q: Q, list: Placeholder[], shape: string) => { prepare(): Execu
 /** A place for one value, by its name. */
 export const slot = (name: string): Placeholder => sql.placeholder(name);
 
-const longest = 20;
+/** A page of the list of agreements asks for as many. */
+const longest = 25;
 const listName = (n: number): string => `list${n}`;
 
 /**

@@ -1,6 +1,7 @@
 import 'server-only';
 // Agreements that replace one another: found by the first of them, each only for those who may see it.
-import { and, asc, eq, inArray, isNotNull, ne, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, ne, or, type SQLWrapper, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { ReplacingSubject, SuccessorWrites } from '@/lib/domain/agreement/replacing';
 import { settledDates } from '@/lib/domain/agreement/settle-dates';
@@ -24,13 +25,13 @@ export async function chain(q: Q, reference: string, organisations: readonly str
   const [asked] = await q
     .select({ root: t.root })
     .from(t)
-    .where(and(eq(t.reference, reference), agreements.visibleTo(organisations)));
+    .where(and(eq(t.reference, reference), agreements.visibleAmong(organisations)));
   if (!asked) return [];
   const root = asked.root ?? reference;
   const rows = await q
     .select()
     .from(t)
-    .where(and(or(eq(t.reference, root), eq(t.root, root)), agreements.visibleTo(organisations)))
+    .where(and(or(eq(t.reference, root), eq(t.root, root)), agreements.visibleAmong(organisations)))
     .orderBy(asc(t.createdAt), asc(t.reference));
   return toFiles(q, rows);
 }
@@ -64,7 +65,7 @@ export interface Successor {
 }
 
 /** Of these chains, what was not given up unsigned. */
-const standingIn = (q: Q, roots: readonly string[], organisations: readonly string[]) =>
+const standingIn = (q: Q, roots: SQLWrapper | string[], organisations: readonly string[]) =>
   q
     .select({
       reference: t.reference,
@@ -76,7 +77,7 @@ const standingIn = (q: Q, roots: readonly string[], organisations: readonly stri
       ending: t.ending,
     })
     .from(t)
-    .where(and(inArray(t.root, [...roots]), or(ne(t.status, 'ended'), isNotNull(t.ending)), agreements.visibleTo(organisations)));
+    .where(and(inArray(t.root, roots), or(ne(t.status, 'ended'), isNotNull(t.ending)), agreements.visibleAmong(organisations)));
 
 type Row = Awaited<ReturnType<typeof standingIn>>[number];
 
@@ -95,12 +96,12 @@ const toSuccessors = (references: readonly string[], rows: readonly Row[]): read
 /** What replaces these agreements, or is to: not what was given up unsigned. For those who may see it. */
 export async function successorsOf(q: Q, references: readonly string[], organisations: readonly string[]): Promise<readonly Successor[]> {
   if (references.length === 0) return [];
-  const roots = await q
-    .select({ reference: t.reference, root: t.root })
-    .from(t)
-    .where(inArray(t.reference, [...references]));
-  const chains = roots.map(({ reference, root }) => root ?? reference);
-  return toSuccessors(references, await standingIn(q, chains, organisations));
+  const first = alias(t, 'first');
+  const roots = q
+    .select({ root: sql`coalesce(${first.root}, ${first.reference})` })
+    .from(first)
+    .where(inArray(first.reference, [...references]));
+  return toSuccessors(references, await standingIn(q, roots, organisations));
 }
 
 /** The same for one agreement that was loaded. */
