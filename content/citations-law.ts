@@ -127,7 +127,7 @@ export const lawCitations: readonly Citation[] = [
     law('Mental Capacity Act 2005 (Independent Mental Capacity Advocates) (Expansion of Role) Regulations 2006', '2006', 'uksi/2006/2883/contents'),
     'imca-role-regulations-2006',
     'SI 2006/2883',
-    'Regulations 3 to 5, reviews of accommodation and adult protection',
+    'Regulation 1(4), which NHS bodies are meant; regulations 3 to 5, reviews of accommodation and adult protection',
   ),
   cite(
     law('Mental Capacity Act 2005 (Independent Mental Capacity Advocates) (Wales) Regulations 2007', '2007', 'wsi/2007/852/contents'),

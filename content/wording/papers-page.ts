@@ -9,6 +9,7 @@ export const papersPageWords = {
     ended:
       'The agreement ended on {date}. Its forms, leaflets, guides and cards are marked “Ended – do not use”: take copies out of use. What is left to do, and whom to ring, still stand.',
   },
+  newerWords: 'They are in our wording of {now}. What was signed keeps its own, of {signed}: where the two differ, what was signed counts.',
   noForm: {
     law: 'There is no consent form: nobody is asked for what this law covers ({statute}).',
     expected: 'There is no consent form: people expect this sharing as part of their care.',

@@ -6,6 +6,7 @@ import { assessPerson } from '@/lib/domain/legal-basis/person/assess-person';
 import { personQuestions } from '@/lib/domain/legal-basis/person/person-questions';
 import { issued, people, sign, type World } from '@/lib/commands/testing/signing-steps';
 import type { Actor } from '@/lib/domain/people/actor';
+import type { Organisation } from '@/lib/domain/people/organisation';
 import type { Ports } from '@/lib/server/ports';
 import { read } from '@/lib/server/view';
 import { agreementHub } from './agreement-hub';
@@ -125,7 +126,7 @@ describe('the check of one person', () => {
   });
 
   it('asks for which decision the advocate would be where an IMCA is referred to, and of nobody else', () => {
-    const model = (statute: string, kind: 'nhs-trust' | 'council' = 'nhs-trust', nation: 'england' | 'wales' | 'scotland' = 'england') => ({
+    const model = (statute: string, kind: Organisation['kind'] = 'nhs-trust', nation: 'england' | 'wales' | 'scotland' = 'england') => ({
       model: debtAdvice({
         nation,
         service: { ...debtAdvice().service, statute },
@@ -136,6 +137,10 @@ describe('the check of one person', () => {
     expect(imcaOf(model(imca), 'sharing')).toEqual({ imca: 'body' });
     expect(imcaOf(model('MCA 2005 s.35', 'council', 'wales'), 'sharing')).toEqual({ imca: 'supervisory-body' });
     for (const other of [model(imha), model(`${imca}; ${imha}`), model(imca, 'nhs-trust', 'scotland')]) expect(imcaOf(other, 'sharing')).toEqual({});
+    expect(imcaOf(model(imca, 'nhs-trust', 'wales'), 'sharing')).toEqual({ imca: 'ask' });
+    // No NHS body by any list that we have read, or nobody has said.
+    for (const kind of ['gp-practice', 'hospice', 'charity', 'icb', 'other-public'] as const)
+      expect(imcaOf(model(imca, kind), 'sharing')).toEqual({ imca: 'ask' });
     // What an IMCA sends back is another thing.
     expect(imcaOf(model(imca), 'receiving')).toEqual({});
     expect(questionsOf({}, {}, { imca: 'body' }).decide.label).toContain('the decision that the advocate would be for');

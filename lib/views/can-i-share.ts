@@ -18,6 +18,7 @@ import { personActionSentences } from '@/lib/domain/legal-basis/person/person-ac
 import type { PersonSetting } from '@/lib/domain/legal-basis/person/person-questions';
 import type { PersonRule } from '@/lib/domain/legal-basis/person/person-rule';
 import { anyMember } from '@/lib/domain/people/actor';
+import type { Organisation } from '@/lib/domain/people/organisation';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import type { Side } from '@/lib/domain/agreement/model';
 import type { Snapshot } from '@/lib/domain/signing/frozen-version';
@@ -55,12 +56,20 @@ function whoElseIn({ model }: Snapshot, sender: Side): string {
   return sender === 'sharing' && outward !== undefined ? otherPeopleNamed({ model, outward }) : '';
 }
 
-/** A referral to an IMCA, from one of the bodies that may ask for one. What an IMCA sends back has no such questions. */
+/**
+ * Who may ask for an IMCA: an NHS body or a local authority (Mental Capacity Act 2005 sections 37 to 39), and where liberty is at stake the
+ * supervisory body, a council. Of NHS bodies we have read of trusts in England alone (SI 2006/2883 regulation 1(4), as made); whoever else
+ * sends asks first, a body of the NHS in Wales too: its list is in SI 2007/852 regulation 3, and a local health board may be supervisory body.
+ */
+const mayAsk: Readonly<Partial<Record<Organisation['kind'], NonNullable<PersonSetting['imca']>>>> = { 'nhs-trust': 'body', council: 'supervisory-body' };
+
+/** A referral to an IMCA. What an IMCA sends back has no such questions. */
 export function imcaOf({ model }: Pick<Snapshot, 'model'>, sender: Side): Pick<PersonSetting, 'imca'> {
   const { statute } = model.service;
   if (sender !== 'sharing' || statute === undefined || !onlyImcasRight(statute) || (model.nation !== 'england' && model.nation !== 'wales')) return {};
   const kind = model.parties.find(({ side }) => side === 'sharing')?.organisation.kind;
-  return { imca: kind === 'council' ? 'supervisory-body' : 'body' };
+  const body = kind && mayAsk[kind];
+  return { imca: body === undefined || (body === 'body' && model.nation === 'wales') ? 'ask' : body };
 }
 
 function settingOf(snapshot: Snapshot, sender: Side): PersonSetting | undefined {

@@ -14,6 +14,7 @@ import { closedPapers, followsAt, packAt, paperAt, paperFiles, paperPdfAt, type 
 import { mayReadPapers, type Papers, type PapersFile, papersFile, papersIn } from './papers-file';
 import { namedFor, organisationOf } from './signing-file';
 import { storedCopy } from './stored-copy';
+import { wordsOfToday } from './words-of-today';
 
 type Made = Extract<Papers, { kind: 'papers' }>;
 interface Subject extends PapersFile {
@@ -98,9 +99,10 @@ function groupsOf(subject: Subject, made: Made, at: PapersAt): readonly Document
   return all.filter((group) => group.cards.length > 0);
 }
 
-function aboutOf({ signed, source: { end } }: Made): string {
+function aboutOf({ signed, source: { end } }: Made, { one }: Subject): string {
   if (!signed) return words.about.draft;
-  return end ? words.about[end.over ? 'ended' : 'ending'].replace('{date}', dateInWords(end.on)) : words.about.signed;
+  const about = end ? words.about[end.over ? 'ended' : 'ending'].replace('{date}', dateInWords(end.on)) : words.about.signed;
+  return [about, wordsOfToday(one?.version) ?? []].flat().join(' ');
 }
 
 /** Why nobody signs a form; undefined where there is one. */
@@ -130,7 +132,7 @@ export const documentsPage = view({
     if (made.kind !== 'papers') return { ...page, groups: [], closed: closedPapers(made.kind, file.reference, one?.version.number) };
     return {
       ...page,
-      about: [aboutOf(made), noFormBecause(made)].filter(Boolean).join(' '),
+      about: [aboutOf(made, subject), noFormBecause(made)].filter(Boolean).join(' '),
       groups: groupsOf(subject, made, input),
       pack: made.signed ? { href: packAt(input), note: words.pack.note } : { note: words.pack.later },
     };

@@ -11,6 +11,7 @@ import type { PromisesPageModel } from './documents-page-model';
 import { closedPapers, paperAt, paperPdfAt } from './paper-links';
 import { mayReadPapers, papersFile, papersIn } from './papers-file';
 import { namedFor } from './signing-file';
+import { wordsOfToday } from './words-of-today';
 
 const words = papersPageWords.promises;
 
@@ -54,7 +55,7 @@ export const promisesPage = view({
       use: paper.use,
       foot: paper.foot,
       dates,
-      about: aboutOf(paper),
+      about: [...aboutOf(paper), wordsOfToday(one?.version) ?? []].flat(),
       ...(dates.some(({ due }) => due !== undefined) && { calendar: `${agreement}/promises/calendar.ics` }),
       links: [
         { href: paperPdfAt(input, paper.id), text: `${words.wall} (PDF)` },

@@ -2,6 +2,7 @@
 // that somebody says there is. It stands in the place of the yes that is otherwise asked for.
 import type { Answers } from '../questions/question';
 import { answeredText } from './answered';
+import type { AgreementModel } from './model';
 
 /** As each is printed. Whether section 130B gives the right is not confirmed: the page and the card say so. */
 const suggested = {
@@ -12,6 +13,10 @@ const suggested = {
 /** What these two laws let an advocate do with records that whoever holds them thinks may matter to the advocate’s work: no right to all details. */
 const withRecords: Readonly<Record<string, string>> = { [suggested['mca-35']]: 'see and copy', [suggested['mha-130b']]: 'see' };
 export const seesRecords = (statute: string | undefined): string | undefined => (statute === undefined ? undefined : withRecords[statute]);
+
+/** A log-in shows what stands in a record, gender history or offences too: nobody has confirmed how the law takes that, so it stays an open point. */
+export const advocateLogsIn = ({ service, flows }: Pick<AgreementModel, 'service' | 'flows'>): boolean =>
+  seesRecords(service.statute) !== undefined && flows.some(({ id, methods }) => id === 'outward' && methods.includes('access'));
 
 /** That one is there for people who cannot decide alone (Mental Capacity Act 2005 sections 37 to 39). */
 export const onlyForIncapacity = (statute: string | undefined): boolean => statute === suggested['mca-35'];

@@ -1,5 +1,5 @@
 // What the guidance asks about the details themselves: no more than is needed, for those who need them.
-import { seesRecords } from '../agreement/named-statute';
+import { advocateLogsIn, seesRecords } from '../agreement/named-statute';
 import {
   doesNotApply,
   done,
@@ -40,6 +40,15 @@ function number({ model, outward }: GuidanceContext): Reading {
   }
   if (outward.nhsNumber === 'leave_out' && included) return notYet('The NHS number is sent although no duty asks for it here', { question: 'details' });
   return doesNotApply('No duty to use the number reaches this sharing');
+}
+
+function genderHistory(context: GuidanceContext): Reading {
+  const { model } = context;
+  if (allItems(context).some(({ facts }) => facts.includes('genderHistory'))) return notYet('Gender history is among the details', { question: 'details' });
+  if (advocateLogsIn(model)) return notYet('A log-in to a record may show it. Ask your data protection officer to confirm how it is kept out');
+  return seesRecords(model.service.statute)
+    ? done('None is in the referral. What an advocate sees of a record is decided for each person', section('details'))
+    : done('Has none of it, and staff check each time', section('details'), page('can-i-share'));
 }
 
 export const detailPoints: readonly GuidancePoint[] = [
@@ -87,12 +96,7 @@ export const detailPoints: readonly GuidancePoint[] = [
     group: 'details',
     asks: 'Keep out gender history that the law protects',
     source: ['s3-healthcare-workers', 'gra-2004-s22'],
-    read: (context) =>
-      allItems(context).some(({ facts }) => facts.includes('genderHistory'))
-        ? notYet('Gender history is among the details', { question: 'details' })
-        : seesRecords(context.model.service.statute)
-          ? done('None is in the referral. What an advocate sees of a record is decided for each person', section('details'))
-          : done('Has none of it, and staff check each time', section('details'), page('can-i-share')),
+    read: genderHistory,
   },
   {
     id: 'nhs-number',

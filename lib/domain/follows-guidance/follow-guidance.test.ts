@@ -53,6 +53,20 @@ it('says of what an advocate may see in a record, and of a concern about safety,
   const points = ['gender-history', 'article-10'];
   for (const id of points) expect(said(id, imca)).toContain('What an advocate sees of a record is decided for each person');
   for (const id of points) expect(said(id, (model) => model)).not.toContain('record is decided');
+  const logsIn = (model: GuidanceContext['model']) => {
+    const law = imca(model);
+    return { ...law, flows: law.flows.map((flow) => (flow.id === 'outward' ? { ...flow, methods: ['access'] as const } : flow)) };
+  };
+  for (const id of points) {
+    expect(said(id, logsIn)).toMatch(/A log-in to a record may show .* Ask your data protection officer to confirm/);
+    expect(readings({ ...whole, model: logsIn(whole.model) }).get(id)?.status).toBe('not-yet');
+  }
+});
+
+it('names the organisation in what is asked as in what is said', () => {
+  const asked = followGuidance(whole).map(({ point }) => point.asks);
+  expect(asked.filter((one) => /the partner|\{partner\}/u.test(one))).toEqual([]);
+  expect(asked.filter((one) => one.includes(goldenFile.partner?.name ?? '-')).length).toBeGreaterThan(2);
 });
 
 it('has a line for what the law asks of some agreements alone, and says of all others that it does not apply', () => {

@@ -64,6 +64,9 @@ export interface FollowedPoint {
 /** Every point, in order, with how this agreement stands to it. */
 export function followGuidance(context: GuidanceContext): readonly FollowedPoint[] {
   const partner = partyOn(context.model, 'receiving').organisation.name;
-  const named = (reading: Reading): Reading => ({ ...reading, says: reading.says.replaceAll('{partner}', () => partner) });
-  return guidancePoints.map((point) => ({ point, reading: named(proved(point.read(context), context)) }));
+  const named = (text: string): string => text.replaceAll('{partner}', () => partner);
+  return guidancePoints.map((point) => {
+    const reading = proved(point.read(context), context);
+    return { point: { ...point, asks: named(point.asks) }, reading: { ...reading, says: named(reading.says) } };
+  });
 }

@@ -53,7 +53,7 @@ export type Reading =
 export interface GuidancePoint {
   readonly id: string;
   readonly group: GuidanceGroup;
-  /** What is called for, in our words. */
+  /** What is called for, in our words; {partner} as in a reading. */
   readonly asks: string;
   /** Citation ids. */
   readonly source: readonly string[];

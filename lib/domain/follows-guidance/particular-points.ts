@@ -1,5 +1,5 @@
 // What the law asks of some agreements alone: offences, deciding together, people without a name, another nation.
-import { seesRecords } from '../agreement/named-statute';
+import { advocateLogsIn, seesRecords } from '../agreement/named-statute';
 import { isConcern } from '../agreement/return-items';
 import { nationNames } from '../legal-basis/nations';
 import { doesNotApply, done, type GuidanceContext, type GuidancePoint, notYet, paper, type Reading, section } from './guidance-point';
@@ -8,6 +8,7 @@ function offences({ model, result }: GuidanceContext): Reading {
   if (model.flows.every(({ items }) => items.length === 0)) return notYet('No details are chosen', { question: 'details' });
   const named = result.flows.some(({ result: { art10 } }) => [art10.sharing, art10.receiving].some((one) => one !== null && one !== 'none'));
   if (named) return done('Names the condition for them', section('legal-basis'));
+  if (advocateLogsIn(model)) return notYet('A log-in to a record may show some. Ask your data protection officer to confirm a condition for that');
   // A record may say what the referral does not; so may what somebody fears.
   if (seesRecords(model.service.statute)) return doesNotApply('The referral has none. What an advocate sees of a record is decided for each person');
   const concerns = model.flows.some(({ items }) => items.some(isConcern));
@@ -41,7 +42,7 @@ function elsewhere({ model: { nation, igReview } }: GuidanceContext): Reading {
 }
 
 export const particularPoints: readonly GuidancePoint[] = [
-  { id: 'article-10', group: 'law', asks: 'Have a condition in law for details about offences', source: ['uk-gdpr-10'], read: offences },
+  { id: 'article-10', group: 'law', asks: 'Have a condition in law for details about offences', source: ['uk-gdpr-10', 'dpa-2018-s10'], read: offences },
   {
     id: 'joint-control',
     group: 'law',

@@ -30,7 +30,7 @@ export const purposePoints: readonly GuidancePoint[] = [
   {
     id: 'no-other-use',
     group: 'purpose',
-    asks: 'See that the partner gives nothing away that the law does not allow',
+    asks: 'See that {partner} gives nothing away that the law does not allow',
     source: ['s1-other-purposes'],
     read: () => done('Allows no other use, and passing on only by law or to prevent harm', section('purpose'), paper('volunteer-card')),
   },

@@ -54,7 +54,7 @@ export const tellingPoints: readonly GuidancePoint[] = [
   {
     id: 'own-notice',
     group: 'telling',
-    asks: 'Name the basis and the partner in the sender’s privacy notice',
+    asks: 'Name the basis and {partner} in the sender’s privacy notice',
     source: ['s3-uk-gdpr', 's0-transparency'],
     read: ({ model: { parties } }) =>
       parties.find(({ side }) => side === 'sharing')?.notice
@@ -64,7 +64,7 @@ export const tellingPoints: readonly GuidancePoint[] = [
   {
     id: 'partner-notice',
     group: 'telling',
-    asks: 'Have the partner tell people what it does with their information',
+    asks: 'Have {partner} tell people what it does with their information',
     source: ['s0-assurance', 'uk-gdpr-14'],
     read: partnerNotice,
   },

@@ -6,7 +6,9 @@
 import { expect, it } from 'vitest';
 import { assessFlow } from './assess-flow';
 import type { FlowFacts } from './facts';
+import { legalRules } from './legal-rules';
 import type { FlowResult, Options } from './result';
+import { agreementRules } from './rules/agreement';
 import { sides } from './rules/finding';
 import { hasSpecialCategory, isCare } from './rules/readings';
 import { everyNth, mixtures, wholeWalk } from './testing/every-facts';
@@ -103,7 +105,15 @@ it('walks mixtures that differ, with every value of every axis', () => {
   expect(new Set(walked.map((facts) => JSON.stringify(facts))).size).toBe(walked.length);
   const values = (key: keyof FlowFacts) => new Set(walked.map((facts) => JSON.stringify(facts[key]))).size;
   const keys = ['jurisdiction', 'purpose', 'serviceKind', 'method', 'returnFlow', 'sharing', 'receiving', 'statutoryGateway', 'adults'] as const;
-  expect(keys.map(values)).toEqual([4, 6, 3, 2, 2, 4, 6, 2, 2]);
+  expect(keys.map(values)).toEqual([4, 6, 3, 2, 2, 4, 6, 4, 2]);
+  expect((['anonymousAccessReceiving', 'anonymousAccessService'] as const).map(values)).toEqual([2, 2]);
+});
+
+it('comes by every rule about a flow, but for those that have cases of their own', () => {
+  const aboutAgreements = agreementRules.map(({ id }) => id);
+  const fired = new Set([...everyNth(311)].flatMap((facts) => assessFlow(facts).rules));
+  const missed = legalRules.map(({ id }) => id).filter((id) => !aboutAgreements.includes(id) && !fired.has(id));
+  expect(missed).toEqual(['G0', 'G1', 'G2', 'G3', 'G4', 'C10', 'A9.8', 'L1']);
 });
 
 it('finds no breach of the negative list', { timeout: 600_000 }, () => {

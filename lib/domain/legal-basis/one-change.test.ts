@@ -35,17 +35,18 @@ const sensitive = [
   'anonymousAccessReceiving',
 ] as const satisfies readonly (keyof FlowFacts)[];
 
-/** What a rule takes away by name: P5 and P7 the NHS number, and nobody anything else. */
+/** What a rule takes away by name: P5 and P7 the NHS number, P6 that nobody is unable to decide, and nobody anything else. */
 const dropped: Readonly<Record<string, readonly string[]>> = {
   anonymousAccessService: ['INCLUDE_NHS_NUMBER'],
   anonymousAccessReceiving: ['INCLUDE_NHS_NUMBER'],
+  mayLackCapacity: ['LAW_FOR_UNABLE'],
 };
 
 /** Undefined, or what became weaker. */
 function weaker(fact: string, before: FlowResult, after: FlowResult): string | undefined {
   if (worse(before.status, after.status) !== after.status) return 'status';
   if (before.actions.some((id) => !after.actions.includes(id) && !dropped[fact]?.includes(id))) return 'actions';
-  if (before.warnings.some((id) => !after.warnings.includes(id))) return 'warnings';
+  if (before.warnings.some((id) => !after.warnings.includes(id) && !dropped[fact]?.includes(id))) return 'warnings';
   for (const side of sides) {
     if (before.art9[side] !== 'none' && after.art9[side] !== before.art9[side]) return 'Article 9';
     if (before.art10[side] !== 'none' && after.art10[side] !== before.art10[side]) return 'Article 10';

@@ -1,6 +1,6 @@
 // What is named as law against what can be one, and services that have a law of their own.
 import type { Side } from '../../agreement/model';
-import { onlyForIncapacity } from '../../agreement/named-statute';
+import { advocateLogsIn, onlyForIncapacity } from '../../agreement/named-statute';
 import { isReport } from '../../agreement/return-items';
 import { givesNoRight, namesAContract, namesDutyToShare, namesNoDuty, onlyARight } from '../../legal-basis/named-law';
 import { article6Relied, functionLaw, lawNamed } from '../../legal-basis/overrides';
@@ -158,6 +158,15 @@ export const lawKinds: readonly ContradictionKind[] = [
           : undefined;
       return own && { says: { service: ground.model.service.label, word: own.says.word ?? '' } };
     },
+  },
+  {
+    id: 'advocate-logs-in',
+    level: 'warning',
+    sentence: 'You name ‘{law}’, and the advocate logs in to records, which may show gender history or offences',
+    why: 'Passing on gender history can be an offence, and details about offences need a condition of their own. Ask your data protection officer to confirm how both are handled before anybody logs in.',
+    sources: ['gra-2004-s22', 'uk-gdpr-10', 'dpa-2018-s10'],
+    change: { at: 'draft', question: 'send-how' },
+    when: ({ model }) => advocateLogsIn(model) && { says: { law: model.service.statute ?? '' } },
   },
   {
     id: 'advocate-reports-nothing',

@@ -96,3 +96,9 @@ it('says behind an action that a choice brought what was chosen and why, and not
   expect(why?.recorded).toBe(`Chosen on 19 November 2026 in place of people expect it (implied consent): ${reason}`);
   expect(chosenPanels({ ...asks, adviser: { name: 'Olive Officer', date: '2026-11-18' } }, 'C1', '', [])[0]?.caveat).toBeUndefined();
 });
+
+it('names the partner in what must be done', () => {
+  const model = debtAdvice();
+  const said = JSON.stringify(toDoParts({ model, result: assessModel(model), catalogue }));
+  expect(said).toMatch(/Check how (?!the partner)[A-Z].* looks after details/u);
+});

@@ -51,11 +51,17 @@ function inThisAgreement(id: string, { nation, service, consentRecord }: Agreeme
   return id === 'BOTH_DSPT' && nation !== 'england' ? 'Show how both sides keep details safe, by your nation’s own standard.' : undefined;
 }
 
+/** An agreement names its partner; whoever only asks has none yet. */
+const byName = (sentence: string, { model, enquiry }: CardSource): string => {
+  const partner = enquiry ? undefined : model.parties.find(({ side }) => side === 'receiving')?.organisation.name;
+  return partner === undefined ? sentence : sentence.replaceAll('the partner', () => partner);
+};
+
 const claimOf = (id: string, source: CardSource): string =>
   (id === 'COMPETENCE_AND_PARENTAL_RESPONSIBILITY' ? ofChildren(source) : undefined) ??
   inThisAgreement(id, source.model) ??
   consentWords(id, source) ??
-  sentenceOf(id);
+  byName(sentenceOf(id), source);
 
 function line(id: string, kind: 'action' | 'warning', claim: string, source: CardSource): CardLine {
   const { result, model } = source;

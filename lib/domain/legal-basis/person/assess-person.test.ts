@@ -46,7 +46,7 @@ const anyService: fc.Arbitrary<ServiceBasis> = fc.record({
   ownYes: one(undefined, undefined, 'apart', 'all'),
   othersAsked: maybe,
   lawForUnable: maybe,
-  imca: one(undefined, undefined, 'body', 'supervisory-body'),
+  imca: one(undefined, undefined, 'body', 'supervisory-body', 'ask'),
   commonLaw: one<CommonLaw>('implied_consent', 'explicit_consent', 'statutory_duty', 'overriding_public_interest', 's251_support', 'not_engaged'),
   ndoo: one<ServiceBasis['ndoo']>('apply', 'exempt', 'does_not_apply', 'not_applicable'),
 });
@@ -230,6 +230,7 @@ describe('the rules about one person', () => {
       expect([person.capacity, person.age === 'under_16', person.proposed === 'other']).toEqual(['lacks', false, false]);
       expect(person.proposed === 'protection' || person.someoneToConsult === false).toBe(true);
       expect(person.proposed === 'liberty' && service.imca === 'body').toBe(false);
+      expect(service.imca).not.toBe('ask');
     }));
 
   it('do not say “share” of an attorney’s yes where nothing goes without a yes that the officer has yet to confirm', () => {

@@ -16,7 +16,7 @@ export const asksWhomToConsult = (person: PersonFacts, { imca }: ServiceBasis): 
 
 /** The law of IMCAs reaches this person, for the decision that is named. */
 export const reachesImca = (person: PersonFacts, service: ServiceBasis): boolean => {
-  if (!cannotDecide(person) || person.age === 'under_16') return false;
+  if (!cannotDecide(person) || person.age === 'under_16' || service.imca === 'ask') return false;
   return person.proposed === 'protection' || (asksWhomToConsult(person, service) && !canConsult(person));
 };
 
@@ -66,6 +66,14 @@ const imcaRule: PersonRule = {
       decision: 'other_route',
       actions: ['SUPERVISORY_BODY_ASKS'],
     },
+    // In Wales a local health board is the supervisory body for hospitals (SI 2009/266 regulation 3), and may be the sender.
+    {
+      said: 'The person is not able to decide, and it is about their liberty',
+      applies: (service) => forImca(service) && service.imca === 'ask',
+      when: libertyAtStake,
+      decision: 'ask_officer',
+      actions: ['SUPERVISORY_BODY_ASKS', 'RECORD_REASONS'],
+    },
     {
       said: 'The person is not able to decide, it is about their liberty, and somebody can be consulted',
       applies: (service) => forImca(service) && service.imca === 'supervisory-body',
@@ -80,6 +88,14 @@ const imcaRule: PersonRule = {
       decision: 'other_route',
       actions: ['NO_IMCA_BESIDE_OTHERS', 'ANOTHER_WAY'],
     },
+    // “NHS body” is a list (section 37(7)); no practice and no charity is on the one that we have read.
+    {
+      said: 'The person is not able to decide, it is one of the decisions that this law names, and we do not know that you may ask for an IMCA',
+      applies: (service) => forImca(service) && service.imca === 'ask',
+      when: cannotDecide,
+      decision: 'ask_officer',
+      actions: ['WHO_ASKS_FOR_IMCA', 'RECORD_REASONS'],
+    },
   ],
 };
 
@@ -92,21 +108,21 @@ const statuteRule: PersonRule = {
   outcomes: [
     {
       said: 'The person is not able to decide, and said no or would be likely to',
-      applies: goesByStatute,
+      applies: (service) => goesByStatute(service) && service.imca !== 'ask',
       when: (person) => cannotDecide(person) && wishesAgainst(person),
       decision: 'escalate',
       actions: ['CALDICOTT_GUARDIAN', 'RECORD_REASONS'],
     },
     {
       said: 'The person is not able to decide, and it is about their protection from abuse or neglect, or somebody else’s from them',
-      applies: forImca,
+      applies: (service) => forImca(service) && service.imca !== 'ask',
       when: (person) => cannotDecide(person) && person.proposed === 'protection',
       decision: 'share',
       actions: ['IMCA_WHERE_IT_HELPS', 'KEEP_TO_THE_LAW', 'KEEP_TO_AGREEMENT', 'TELL_PERSON_IF_SAFE', 'RECORD_REASONS'],
     },
     {
       said: 'The person is not able to decide, it is one of the decisions that this law names, and nobody can be consulted',
-      applies: forImca,
+      applies: (service) => forImca(service) && service.imca !== 'ask',
       when: cannotDecide,
       decision: 'share',
       actions: ['KEEP_TO_THE_LAW', 'KEEP_TO_AGREEMENT', 'TELL_PERSON_IF_SAFE', 'RECORD_REASONS'],

@@ -12,7 +12,10 @@ export const personActionSentences = {
   NO_IMCA_FOR_THIS: 'Do not refer this person to an IMCA. That law names the decisions that it is for, and the body that would decide asks for the advocate.',
   NO_IMCA_BESIDE_OTHERS:
     'Do not refer this person to an IMCA. Consult whoever can be consulted, or whoever the person or a court appointed, about what is best for the person.',
-  SUPERVISORY_BODY_ASKS: 'Do not send details yourself. Tell the supervisory body, in England the council. Where an IMCA is due for this, it asks for one.',
+  SUPERVISORY_BODY_ASKS:
+    'Only the supervisory body asks for an IMCA here. In England that is the council; in Wales the council for a care home, the local health board for a hospital. If you are not that body, tell it, and send no details yourself.',
+  WHO_ASKS_FOR_IMCA:
+    'Ask too if your staff may ask for an IMCA. The NHS body or council that would decide asks for one, and may let staff of others ask in its name. Send nothing until that is clear.',
   UNPAID_REPRESENTATIVE: 'An IMCA may still be due where whoever represents the person is not paid for it. Ask {lead}.',
   ANOTHER_ADVOCATE:
     'If they would like an advocate all the same, ask {lead} which one there is. With the person’s own yes that is another referral, under rules of its own.',

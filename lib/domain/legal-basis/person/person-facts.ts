@@ -50,9 +50,10 @@ export type ServiceBasis = Pick<FlowResult, 'status' | 'commonLaw' | 'ndoo'> & {
   readonly lawForUnable?: boolean;
   /**
    * Details go out for an independent mental capacity advocate (IMCA). The body that would decide asks for one; where somebody’s liberty is at
-   * stake only the supervisory body does, in England the council (Mental Capacity Act 2005 sections 37 to 39D).
+   * stake only the supervisory body does, in England the council (Mental Capacity Act 2005 sections 37 to 39D). With `ask` it is not known that
+   * the sender is such a body: a GP practice or a hospice, say.
    */
-  readonly imca?: 'body' | 'supervisory-body';
+  readonly imca?: 'body' | 'supervisory-body' | 'ask';
   /** Details of somebody else go along, a carer or the person cared for: their own yes is asked (rule C10). */
   readonly othersAsked?: boolean;
 };

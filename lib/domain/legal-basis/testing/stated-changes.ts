@@ -45,7 +45,8 @@ export const statedChanges: Readonly<Record<string, Change>> = {
   },
   'people who may not be able to decide (P1)': {
     to: set('mayLackCapacity'),
-    then: ({ actions }) => ({ actions: more(actions, 'CAPACITY_PATHWAY') }),
+    // Whom an advocate’s law is for is among the people then (P6).
+    then: ({ actions, warnings }) => ({ actions: more(actions, 'CAPACITY_PATHWAY'), warnings: less(warnings, 'LAW_FOR_UNABLE') }),
   },
   'children (P2, P3)': {
     to: set('children'),

@@ -4,8 +4,10 @@ import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-
 import type { Given } from '@/lib/domain/print/testing/agreement-files';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { printedText } from '@/lib/domain/print/testing/printed';
+import { paperContext } from './paper-context';
 import { textsOf } from './paper-words';
-import { paperNamed, papersOfFile } from './testing/papers-on-file';
+import { privacyNoticeText } from './privacy-notice-text';
+import { paperNamed, paperSource, papersOfFile } from './testing/papers-on-file';
 
 const textOf = (file: AgreementFile, id: string) => paperNamed(papersOfFile(file), id).blocks.flatMap(textsOf).join('\n');
 const golden = (given: Given) => withAnswers(goldenFile, given);
@@ -36,6 +38,24 @@ describe('an advocate whom a law lets see records', () => {
     for (const id of ['privacy-notice-text-sharing', 'privacy-notice-text-receiving'])
       expect(textOf(logsIn, id)).toMatch(/log in to .*may matter to their work/u);
     expect(printedText(law())).toMatch(/stands beside this agreement/u);
+  });
+
+  it('names the law in the notice of the sender, in its short form too, where there is no room for the rest', () => {
+    const crowded = law({
+      'send-how': { methods: ['access'] },
+      'send-how-access': access,
+      back: { back: ['progress', 'attended', 'safety'], progressHealth: 'yes' },
+      details: { enough: 'change' },
+      'details-choose': {
+        items: ['name', 'phone', 'address', 'reason-plain', 'capacity', 'main-condition', 'communication-needs', 'professionals', 'language'],
+      },
+    });
+    const notice = (tight: number) => {
+      const context = paperContext(paperSource(crowded), tight);
+      return privacyNoticeText(context.sharing, context).blocks.flatMap(textsOf).join('\n');
+    };
+    for (const tight of [0, 6]) expect(notice(tight)).toContain('This rests on a law: Mental Capacity Act 2005, section 35. You can tell us');
+    for (const tight of [7, 9, 10]) expect(notice(tight), `tight ${tight}`).toContain('A law allows this: Mental Capacity Act 2005, section 35.');
   });
 
   it('says who finds what may matter before a log-in shows it, in text, guide and promises', () => {

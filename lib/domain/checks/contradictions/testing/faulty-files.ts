@@ -96,6 +96,13 @@ const aboutParties: Seeds = {
     'service-confirm': { confirm: 'yes' },
     'law-gives-right': { law: 'mca-35' },
   }),
+  'advocate-logs-in': withAnswers(debt, {
+    service: { serviceType: 'advocacy' },
+    'service-confirm': { confirm: 'yes' },
+    'law-gives-right': { law: 'mca-35' },
+    'send-how': { methods: ['access'] },
+    'send-how-access': { system: 'Case system', jobs: 'advocates', review: 'every 3 months' },
+  }),
   'service-has-rules-of-its-own': withAnswers(debt, {
     service: { serviceType: 'something-else', other: 'IMCA advocacy' },
     'people-call-it-care': { testA: 'no' },

@@ -1,0 +1,14 @@
+import 'server-only';
+// The papers of a signed version are made from what it froze, in the words of today: said where our wording has changed since.
+import { contentEdition } from '@/content/edition';
+import { papersPageWords } from '@/content/wording/papers-page';
+import { dateInWords } from '@/lib/domain/assurance/calendar';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
+import type { KeptVersion } from './version-file';
+
+/** Undefined for a draft, and while the wording is the one that the version was made with. */
+export function wordsOfToday(version: Pick<KeptVersion['version'], 'snapshot'> | undefined, today: string = contentEdition): string | undefined {
+  const made = version?.snapshot?.editions?.content;
+  if (!made || made === today) return undefined;
+  return filledIn({ text: papersPageWords.newerWords }, { now: dateInWords(today), signed: dateInWords(made) }).text;
+}
