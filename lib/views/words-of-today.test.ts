@@ -9,5 +9,5 @@ it('says whose day the words of a paper are, where our wording is newer than wha
     'They are in our wording of 23 November 2026. What was signed keeps its own, of 22 November 2026: where the two differ, what was signed counts.',
   );
   expect(wordsOfToday(madeWith('2026-11-23'), '2026-11-23')).toBeUndefined();
-  expect(wordsOfToday(undefined)).toBeUndefined();
+  for (const none of [undefined, madeWith(''), madeWith('edition')]) expect(wordsOfToday(none)).toBeUndefined();
 });
