@@ -255,7 +255,8 @@ export const askingEntries: readonly WrittenEntry[] = [
         says: [
           'An IMCA is for somebody of 16 or over who is not able to make one decision.',
           'The law names those decisions: serious medical treatment, a long stay, their liberty, and protection from abuse.',
-          'But for protection from abuse, there is as a rule nobody close to consult.',
+          'For treatment, a stay or their liberty, as a rule only if nobody close can be consulted.',
+          'For protection from abuse that does not matter. Somebody close may be who harms the person.',
           'The NHS body or council that would decide asks for the IMCA.',
           'For somebody’s liberty, the supervisory body asks. In England that is the council.',
         ],

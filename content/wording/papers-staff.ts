@@ -79,11 +79,11 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.doubt-law': law('C9', 'You are not sure that the law reaches this person: stop, and ask the IG lead.'),
   'guide.doubt-capacity-law': law(
     'C9',
-    'That law is for people of 16 and over who cannot decide on serious medical treatment, a long stay or protection from abuse. But for protection, nobody close can be consulted. For their liberty, tell the supervisory body, which asks for the advocate. In doubt: stop, and ask the IG lead.',
+    'That law is for people of 16 and over who cannot decide on serious medical treatment, a long stay or protection from abuse. For treatment or a stay: only if nobody close can be consulted. For protection from abuse that does not matter. For their liberty, tell the supervisory body, which asks for the advocate. In doubt: stop, and ask the IG lead.',
   ),
   'guide.doubt-capacity-law-supervisory': law(
     'C9',
-    'That law is for people of 16 and over who cannot decide on serious medical treatment, a long stay, their liberty or protection from abuse. But for protection, as a rule nobody close can be consulted. In doubt: stop, and ask the IG lead.',
+    'That law is for people of 16 and over who cannot decide on serious medical treatment, a long stay, their liberty or protection from abuse. For protection from abuse it does not matter if anybody close can be consulted. Otherwise, as a rule, only if nobody can. In doubt: stop, and ask the IG lead.',
   ),
   'guide.safeguarding-lead': confirmed('profile/sharing', 'Safeguarding lead: {contact}.', true),
   'guide.guardian': confirmed('profile/sharing', 'Caldicott Guardian: {contact}.', true),

@@ -25,7 +25,7 @@ const imcaRule: PersonRule = {
   id: 'Q2b',
   source: ['mca-2005', 'mca-2005-s37', 'mca-2005-s39a', 'mca-2005-s40', 'imca-role-regulations-2006'],
   sentence:
-    'An IMCA is for somebody of 16 or over who is not able to make one of the decisions that the law names. But for protection from abuse, there is as a rule nobody to consult.',
+    'An IMCA is for somebody of 16 or over who is not able to make one of the decisions that the law names. For treatment, a stay or their liberty: as a rule only if nobody close can be consulted. For protection from abuse that does not matter.',
   caveat: 'Ask your data protection officer to confirm with your Mental Capacity Act lead when an advocate is due',
   // The regulations of 2006 on reviews and protection are England’s.
   elsewhere: { wales: { source: ['mca-2005', 'mca-2005-s37', 'mca-2005-s39a', 'mca-2005-s40', 'imca-wales-regulations-2007'] } },

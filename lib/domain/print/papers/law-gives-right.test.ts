@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { askingEntries } from '@/content/guidance/asking';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
 import type { Given } from '@/lib/domain/print/testing/agreement-files';
+import { lawRules } from '@/lib/domain/legal-basis/person/law-rules';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { printedText } from '@/lib/domain/print/testing/printed';
 import { paperContext } from './paper-context';
@@ -105,6 +107,17 @@ describe('an advocate whom a law lets see records', () => {
   it('names beside the right to look at records what the referral itself rests on', () => {
     expect(printedText(law())).toMatch(/rests on the duty or the power to instruct such an advocate, where it applies \(sections 37 to 41 of that Act\)\./u);
     expect(printedText(law({ 'law-gives-right': { law: 'mha-130b' } }))).not.toContain('sections 37 to 41');
+  });
+
+  it('asks nobody who harms somebody first: family counts for treatment and a stay, and never for protection from abuse', () => {
+    const council = { ...law(), sharing: { ...law().sharing, kind: 'council' as const } };
+    const imca = lawRules.find(({ id }) => id === 'Q2b')?.sentence ?? '';
+    const taught = askingEntries.flatMap(({ parts }) => parts.flatMap(({ says }) => says)).join('\n');
+    for (const said of [textOf(law(), 'staff-guide'), textOf(council, 'staff-guide'), imca, taught]) {
+      expect(said).toMatch(/For protection from abuse (?:that|it) does not matter/u);
+      expect(said).toMatch(/only if nobody (?:close )?can/u);
+      expect(said).not.toMatch(/But for protection/u);
+    }
   });
 
   it('is there for people who cannot decide: staff doubt the other way, and ask who would be likely to say no', () => {

@@ -7,6 +7,7 @@ import { commissionedHospice, donationHospice, exerciseClass } from '@/lib/domai
 import { printedText } from '@/lib/domain/print/testing/printed';
 import { textsOf } from './paper-words';
 import { papersOf } from './papers-of';
+import { fullestFile } from './testing/fullest-file';
 import { blocksOf, paperNamed, paperSource, papersOfFile } from './testing/papers-on-file';
 import { printAgreement } from '../print-agreement';
 import { testsOf } from '../../legal-basis/paragraph-tests';
@@ -46,9 +47,23 @@ describe('the conditions that a notice names', () => {
     expect(printedText(concerns)).not.toContain('(ea)');
     for (const id of ['privacy-notice-text-receiving', 'objection-procedure']) expect(textOf(concerns, id)).not.toContain('(ea)');
     expect(textOf(donationHospice, 'privacy-notice-text-receiving')).toMatch(
-      /for what is sent back(?:, on .+Concerns about safety are apart: we decide| except concerns)/su,
+      /for what is sent back, on .+Concerns about safety (?:are apart: we decide|need no yes)/su,
     );
     expect(textOf(donationHospice, 'objection-procedure')).toContain('for what is sent back except concerns about safety, on a recognised');
+  });
+
+  it('say on both sides, however little room there is, that a concern about safety waits for no yes and has a reason of its own', () => {
+    const only = withAnswers(exerciseClass, { back: { back: ['safety'] } });
+    for (const file of [goldenFile, only, donationHospice, commissionedHospice, fullestFile])
+      for (const side of ['sharing', 'receiving']) {
+        const text = textOf(withAnswers(file, { back: { back: ['attended', 'safety'] } }), `privacy-notice-text-${side}`);
+        expect(text).toMatch(
+          /Concerns about safety (?:need no yes; the reason is decided|are apart: we decide our reason)|fears for somebody’s safety, it may tell us/u,
+        );
+        expect(textOf(withAnswers(file, { back: { back: ['attended'] } }), `privacy-notice-text-${side}`)).not.toMatch(/safety (?:need|are apart)|fears for/u);
+      }
+    for (const side of ['sharing', 'receiving']) expect(textOf(only, `privacy-notice-text-${side}`)).toMatch(/safety (?:need|are apart)|fears for/u);
+    expect(textOf(only, 'privacy-notice-text-sharing')).not.toContain('share only if you say yes');
   });
 
   it('say of a service that could endanger somebody that its note is not for everybody to see', () => {

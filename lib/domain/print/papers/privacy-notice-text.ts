@@ -39,13 +39,10 @@ function reasons(party: Party, context: PaperContext): readonly Sentence[] {
   if (enforcesLaw(party)) return [context.say('privacy.part-3')];
   if (art6.length === 0) return [];
   const { say, tight } = context;
-  // As section 7 says: what is decided with each case rests on no standing request.
-  const concerns = party.side === 'receiving' && context.back?.items.some(isConcern);
-  const apart = !concerns || tight < 3 ? '' : tight > 6 ? ' except concerns' : ' except concerns about safety';
-  const told = { reason: article6Told(party, context, apart), sensitiveReason: conditionsTold(art9, context, party), kinds: kindsOf(context) };
+  const told = { reason: article6Told(party, context), sensitiveReason: conditionsTold(art9, context, party), kinds: kindsOf(context) };
   const bare = context.outwardResult?.commonLaw === 'explicit_consent' && !art6.includes('6(1)(a)') && tight < 2;
   return [
-    art9.length > 0 && told.kinds !== '' ? say('privacy.law-sensitive', told) : say('privacy.law', told),
+    say(`privacy.law${art9.length > 0 && told.kinds !== '' ? '-sensitive' : ''}${tight > 8 ? '-short' : ''}`, told),
     ...(art10.length > 0
       ? [
           say(art10.includes('Sch1p29') ? 'privacy.law-offences-own' : 'privacy.law-offences', {
@@ -54,11 +51,22 @@ function reasons(party: Party, context: PaperContext): readonly Sentence[] {
           }),
         ]
       : []),
-    ...(concerns && tight < 3 ? [say('privacy.concerns')] : []),
     ...laws(party, relied, context),
     ...(bare ? [say('privacy.no-gdpr-consent')] : []),
     ...(art9.includes('9(2)(a)') ? [say('privacy.take-back')] : []),
   ];
+}
+
+/**
+ * As section 7 and the leaflet say: what is decided with each case rests on no standing request and waits for no yes. Never left out, on
+ * either side: beside “we ask you first” and a reason for everything else, silence would say the contrary (UK GDPR Articles 5(1)(a), 13, 14).
+ */
+function concerns(sharing: boolean, context: PaperContext): Sentence | false {
+  const { say, back, tight } = context;
+  if (!back?.items.some(isConcern)) return false;
+  if (tight > 2) return say('privacy.concerns-short');
+  const unasked = asksFirst(context) || anyStatementB(context) ? 'without your yes' : 'without asking you';
+  return say(sharing ? 'privacy.concerns-heard' : 'privacy.concerns', { unasked });
 }
 
 /** What comes back, in the same words however little room there is. */
@@ -100,7 +108,8 @@ function together(party: Party, { say, model, sharing, partner }: PaperContext):
 /** Why nobody is surprised: people are asked, a law says so, or they expect it. */
 function told(context: PaperContext): Sentence {
   const { say, model } = context;
-  if (asksFirst(context)) return say(`privacy.asked${whoElseDecides(context)}`, { kinds: kindsAsked(context) });
+  const others = whoElseDecides(context);
+  if (asksFirst(context)) return say(`privacy.asked${others || (context.tight > 6 ? '-short' : '')}`, { kinds: kindsAsked(context) });
   if (byStatute(context)) return say(context.tight > 6 ? 'privacy.statute-short' : 'privacy.statute', { statute: asTyped(model.service.statute ?? '') });
   return anyStatementB(context) ? say('privacy.expected-b', { kinds: kindsAsked(context) }) : say('privacy.expected');
 }
@@ -120,6 +129,7 @@ function what(party: Party, context: PaperContext): readonly (Sentence | false)[
     // What people expect is nothing that the law asks a notice to say: it gives way before what comes back does (UK GDPR Articles 13 and
     // 14). That people are asked, or that a law stands in the place of their yes, never does.
     sharing && (tight < 9 || asksFirst(context) || byStatute(context)) && told(context),
+    sharing && concerns(sharing, context),
     together(party, context),
   ];
 }
@@ -144,8 +154,7 @@ function asking({ side }: Party, context: PaperContext): readonly (Sentence | fa
   return [
     // A promise of section 9, and nothing that Article 14 asks the text to say: it gives way last.
     side === 'receiving' && tight < 10 && say(tight > 6 ? 'privacy.first-contact-short' : first),
-    say('privacy.rights'),
-    say(tight > 4 ? 'privacy.complain-short' : 'privacy.complain'),
+    ...(tight > 8 ? [say('privacy.rights-complain')] : [say('privacy.rights'), say(tight > 4 ? 'privacy.complain-short' : 'privacy.complain')]),
   ];
 }
 
@@ -180,7 +189,13 @@ function standsWhere({ notice, side }: Party, { say, label, today }: PaperContex
 export function privacyNoticeText(party: Party, context: PaperContext): PaperBody {
   const { label, model, sharing, partner, outward, values } = context;
   const ours = party.side === 'sharing';
-  const paragraph = [...what(party, context), ...reasons(party, context), ...keeping(party, context), ...asking(party, context)];
+  const paragraph = [
+    ...what(party, context),
+    ...reasons(party, context),
+    !ours && concerns(ours, context),
+    ...keeping(party, context),
+    ...asking(party, context),
+  ];
   const other = ours ? partner : sharing;
   // What a public list says of itself: “So that people …”, “To contact …”.
   const why = ours ? `So that ${values.purpose}` : `To ${values.useOfYours}`;
