@@ -52,8 +52,8 @@ function Mailbox({ heading, text }: NonNullable<ChecklistReviewPage['decision'][
 
 type Parts = Pick<ChecklistReviewPage, 'form' | 'value' | 'errors' | 'wrongParts' | 'settled' | 'changes'> & Pick<ReviewFieldsProps, 'above'>;
 
-/** The id of the point that a field is about: `lookup`, `row-training`, `reply-training`, `question-training`. */
-const pointOf = ({ name }: Field): string => (name === 'lookup' ? 'dspt' : name.replace(/^(?:row|reply|question)-/, ''));
+/** The id of the point that a field is about: `lookup`, `row-training`, `first-training`, `reply-training`, `question-training`. */
+const pointOf = ({ name }: Field): string => (name === 'lookup' ? 'dspt' : name.replace(/^(?:row|first|reply|question)-/, ''));
 
 /** All points, or some of them: first what somebody has to say something about, then what is in place. */
 function Points({ some, heading, ...parts }: Parts & { readonly some: (id: string) => boolean; readonly heading?: string }) {

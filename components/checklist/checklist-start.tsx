@@ -82,6 +82,7 @@ export function ChecklistStart({
   unsent,
   script,
   condition,
+  firsts,
   once,
 }: ChecklistStartPage & Pick<UnsentAnswersProps, 'script'> & Pick<PointListProps, 'once'>) {
   return (
@@ -104,6 +105,19 @@ export function ChecklistStart({
           <p className="sa-typed">{condition.text}</p>
           {condition.rows.length > 0 && <LabelledList rows={condition.rows} />}
           {condition.sayPlan !== undefined && once !== undefined && <SayPlan {...condition.sayPlan} once={once} />}
+        </section>
+      )}
+      {firsts !== undefined && (
+        <section>
+          <h2 className="nhsuk-heading-m">{firsts.heading}</h2>
+          <ul className="nhsuk-list nhsuk-list--bullet">
+            {firsts.rows.map(({ text, sayPlan }) => (
+              <li key={text} className="sa-typed">
+                {text}
+                {sayPlan !== undefined && once !== undefined && <SayPlan {...sayPlan} once={once} />}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {telephone !== undefined && <Telephone {...telephone} />}

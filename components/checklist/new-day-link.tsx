@@ -1,7 +1,7 @@
 import type { SayPlan } from '@/lib/views/checklist-models';
 
 /** To where another day is given for what was promised. */
-export function NewDayLink({ move, about }: Pick<SayPlan, 'move' | 'about'>) {
+export function NewDayLink({ move, about }: Required<Pick<SayPlan, 'move' | 'about'>>) {
   return (
     <p>
       <a className="sa-alone" href={move.href}>

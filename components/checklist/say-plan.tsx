@@ -11,7 +11,7 @@ export function SayPlan({ done, told, move, about, once, ...press }: SayPlanMode
         <p>{told}</p>
         <Press {...press} about={about} once={once} />
       </Details>
-      <NewDayLink move={move} about={about} />
+      {move !== undefined && <NewDayLink move={move} about={about} />}
     </>
   );
 }

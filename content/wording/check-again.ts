@@ -30,9 +30,10 @@ export const inOrderOfWeight = (worse: readonly Worse[]): readonly Worse[] => {
   return [...worse].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 };
 
-const decided: Readonly<Record<RecheckDecision, (sharing: string, on: string) => string>> = {
+const decided: Readonly<Record<RecheckDecision | 'first', (sharing: string, on: string) => string>> = {
   stands: (sharing, on) => `${sharing} checked the checklist again on ${on}: the sharing goes on`,
   condition: (sharing, on) => `${sharing} checked the checklist again on ${on}: the sharing goes on, on a condition`,
+  first: (sharing, on) => `${sharing} checked the checklist again on ${on}: nothing more is sent before a condition is met`,
   'no-longer': (sharing, on) => `${sharing} checked the checklist again on ${on}: nothing more is shared for now`,
 };
 
@@ -57,6 +58,7 @@ export const checkAgainWords = {
   again: {
     stands: 'Checked again: goes on',
     condition: 'Checked again: goes on, on a condition',
+    first: 'Checked again: nothing more is sent before a condition is met',
     'no-longer': 'Checked again: nothing more is shared for now',
   },
   answers: 'Read the whole checklist',

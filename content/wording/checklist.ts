@@ -45,6 +45,7 @@ export const checklistWording = {
     },
     instead: (condition: string) => `The day of this plan is over. What holds now: ${condition}`,
     decidedBy: (person: string, on: string) => `Decided by ${person} on ${on}`,
+    first: 'Nothing is sent before this is done',
     nextForOwner: 'Change what is missing and send the checklist again.',
     points: 'Answers',
   },
@@ -103,6 +104,7 @@ export const checklistWording = {
   },
 
   review: {
+    first: { safeguard: 'Nothing is sent before the safeguard is in place', plan: 'Nothing is sent before the plan is done' },
     h1: ({ partner }: ChecklistNames) => `Review the checklist from ${partner}`,
     why: 'You must be sure you are not putting people’s details at risk. Help that you offer is printed with its date. Your name, the date and your reason are kept with the agreement, and both sides can read them. Printed as ‘accepted on the strength of the checklist’.',
     lookup: 'Search for the organisation by name or code on the toolkit’s website, and compare what you see with what they say.',

@@ -10,6 +10,8 @@ export interface HistoryWords {
   readonly asking?: string;
   /** From the second time on, where the number of its own would be mistaken for that of something else. */
   readonly again?: string;
+  /** The decision asks for something before anything is sent. */
+  readonly first?: string;
   /** Where the day is known that it names. */
   readonly dated?: string;
   /** Seen only by people of the organisation that did it: nothing the other side has been shown. */
@@ -62,7 +64,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'evidence-removed': own('Removed evidence from the checklist', 'Removed {n} pieces of evidence from the checklist'),
   'checklist-sent': { one: 'Sent the checklist', again: 'Sent the checklist again' },
   'checklist-reviewed': { one: 'Looked at the checklist', asking: 'Looked at the checklist and asked about it' },
-  'checklist-decided': { one: 'Decided on the checklist' },
+  'checklist-decided': { one: 'Decided on the checklist', first: 'Decided on the checklist: nothing is sent before what was asked is done' },
   'help-done': { one: 'Said that help with a point of the checklist is done', many: 'Said of help with {n} points of the checklist that it is done' },
   'help-moved': { one: 'Gave a new date for help with the checklist', dated: 'Gave a new date for help with the checklist: {day}' },
   'plan-done': { one: 'Said that what the checklist promised is done', many: 'Said of {n} promises of the checklist that they are done' },
@@ -84,8 +86,9 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
 };
 
 /** Of another look at an accepted checklist: what was decided. */
-export const historyAgain: Readonly<Record<RecheckDecision, string>> = {
+export const historyAgain: Readonly<Record<RecheckDecision | 'first', string>> = {
   stands: 'Checked the checklist again: the sharing goes on',
   condition: 'Checked the checklist again: the sharing goes on, on a condition',
+  first: 'Checked the checklist again: nothing more is sent before a condition is met',
   'no-longer': 'Checked the checklist again: nothing more is shared for now',
 };

@@ -27,6 +27,7 @@ const what = ({ other, replaces }: AgreementFacts) => (replaces ? `new version o
 const standing = ({ replaces }: AgreementFacts): readonly string[] => (replaces ? [replaces.until] : []);
 
 function lookedAgain({ sharing, again }: AgreementFacts): string {
+  if (again?.by && again.first) return `${sharing} sends nothing more before something is done, by ${again.by}. What, and who does it, is on the page.`;
   if (again?.by) return `${sharing} goes on sharing on a condition: something is to be done by ${again.by}. What, and who does it, is on the page.`;
   if (again?.decision === 'no-longer') return `${sharing} shares nothing more for now. Why is on the page.`;
   if (again?.decision === 'stands') return `${sharing} has looked at it, and the sharing goes on. There is nothing for you to do.`;
@@ -41,6 +42,8 @@ const outcomes = {
   none: { subject: 'is looking at it again', text: ', and is looking at it again. Where it stands is on the page.' },
 } as const;
 
+const firstOf = ({ first, decision, sharing }: AgreementFacts): readonly string[] =>
+  first && decision === 'yes-plan' ? [`${sharing} sends nothing before something is done. What, is on the page.`] : [];
 const replied = (f: AgreementFacts): readonly string[] => (f.replied ? ['It has replied to what you asked about your checklist, too.'] : []);
 
 function declined(f: AgreementFacts): Words {
@@ -160,7 +163,7 @@ const agreement: Letters['agreement'] = {
   'mail-checklist-decided': letter(
     (f) => ({
       subject: `Your checklist: ${f.sharing} ${outcomes[f.decision ?? 'none'].subject}`,
-      paragraphs: [`${f.sharing} has read your checklist${outcomes[f.decision ?? 'none'].text}`, ...replied(f), named(f)],
+      paragraphs: [`${f.sharing} has read your checklist${outcomes[f.decision ?? 'none'].text}`, ...firstOf(f), ...replied(f), named(f)],
     }),
     (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
   ),

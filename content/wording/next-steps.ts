@@ -204,6 +204,9 @@ export const heldWordsToPartner: typeof heldWords = {
 export const ownOrganisation = 'Your organisation';
 
 /** What follows once whoever has it is done. */
+/** Of an agreement that is signed. */
+export const waitsWords = 'Nothing is sent before this is done: {first}.';
+
 export const afterWords = {
   draft: 'Then {igLead} checks the legal side and it goes to {partner}.',
   'draft-checked': 'Then it goes to {partner} again.',

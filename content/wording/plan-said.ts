@@ -21,6 +21,7 @@ export const planSaidWords = {
     'help-moved': () => 'The new date for this help is noted. The other side is told',
   },
   condition: (sharing: string) => `What ${sharing} asked for when it looked again`,
+  firsts: 'To do before anything is sent',
   /** On the page of the agreement, behind the condition. */
   note: {
     moved: (partner: string) => `${partner} gave a new date for what was asked`,

@@ -56,6 +56,8 @@ export const checklistSentences: Readonly<Record<string, WordedSentence>> = {
   'schedule.covered': answer('dspt', 'Items {items}: covered by the DSPT result.'),
   'schedule.first': answer('assurance-review', 'Sharing starts only when this is done, whatever later day a plan names: {first}.', true),
   'schedule.plan': answer('plan', '{wording} {owner}, by {by}. Until then: {safeguard}', true),
+  'schedule.plan-plan-first': answer('plan', '{wording} {owner}, by {by}. Nothing is sent before it is done.', true),
+  'schedule.plan-safeguard-first': answer('plan', '{wording} {owner}, by {by}. Before anything is sent, and until then: {safeguard}', true),
   'schedule.plan-done': answer('assurance-review', '{wording} {owner}, by {by}. Until then: {safeguard} Done on {done}.', true),
   'schedule.plan-said-done': answer('plan', '{wording} {owner}, by {by}. {Partner} recorded on {done} that it is done.', true),
   'schedule.evidence': answer('evidence', 'Evidence that {partner} added, each file by the beginning of its SHA-256: {pieces}.'),

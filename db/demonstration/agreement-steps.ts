@@ -43,7 +43,7 @@ export function reviewChecklist(story: Story, deed: Deed, found: Pick<AssuranceR
   return told(story, file, deed, 'review-checklist', { what: 'checklist-reviewed', ...about, asked: false });
 }
 
-export function decideChecklist(story: Story, deed: Deed, decided: Pick<AssuranceDecision, 'decision' | 'reason'>): Story {
+export function decideChecklist(story: Story, deed: Deed, decided: Pick<AssuranceDecision, 'decision' | 'reason' | 'first'>): Story {
   const status = decided.decision === 'yes' ? 'accepted' : 'accepted-with-plan';
   const { file, about } = withChecklist(story, { status, decision: { by: deed.by.id, byName: deed.by.name, at: deed.at.toISOString(), ...decided } });
   return told(story, file, deed, 'decide-checklist', { what: 'checklist-decided', ...about, decision: decided.decision });

@@ -141,7 +141,11 @@ function accepted(sent: Story, teller: Teller, ago: Ago): Story {
       },
     },
   });
-  const decided = decideChecklist(looked, lead(11), { decision: 'yes-plan', reason: 'The plan is short, and the leaflet covers the time until then' });
+  const decided = decideChecklist(looked, lead(11), {
+    decision: 'yes-plan',
+    reason: 'The plan is short, and the leaflet covers the time until then',
+    first: false,
+  });
   const agreed = agree(decided, by('riverside-signatory', ago(31)), demonstrationPerson('riverside-signatory'));
   return readOwnWords(agreed, by('northfield-ig-lead', ago(31, 11)), teller);
 }

@@ -38,6 +38,6 @@ export const debtAdvice: Life = {
     'helpOwner-transparency': 'IG lead',
     ...postedDate('helpBy-transparency', inDays(30)),
   },
-  decision: { decision: 'yes-plan', reason: 'The plan is short, and the leaflet covers the time until then' },
+  decision: { decision: 'yes-plan', reason: 'The plan is short, and the leaflet covers the time until then', first: 'no' },
   firstToSign: 'sharing',
 };

@@ -66,6 +66,6 @@ export const everyBranch: Life = {
     'row-training': 'accept-safeguard',
     'row-secure-transfer': 'accept',
   },
-  decision: { decision: 'yes-plan', reason: 'Two short plans' },
+  decision: { decision: 'yes-plan', reason: 'Two short plans', first: 'no' },
   firstToSign: 'sharing',
 };

@@ -58,6 +58,6 @@ export const exerciseClass: Life = {
     },
   },
   assurance: { lookup: 'none', 'row-training': 'accept-safeguard', 'row-secure-storage': 'accept-safeguard' },
-  decision: { decision: 'yes-plan', reason: 'Two short plans, with paper records until then' },
+  decision: { decision: 'yes-plan', reason: 'Two short plans, with paper records until then', first: 'no' },
   firstToSign: 'sharing',
 };

@@ -55,7 +55,10 @@ export const debtAdvice: ToldLife = {
       'By when?': inDays(30),
     },
   },
-  decision: { choose: ['Yes, with a plan'], type: { Reason: 'The plan is short, and the leaflet covers the time until then' } },
+  decision: {
+    choose: ['Yes, with a plan', 'No, sharing may start with these plans'],
+    type: { Reason: 'The plan is short, and the leaflet covers the time until then' },
+  },
   firstToSign: 'sharing',
   printed: {
     says: ['explicit consent, because', 'Article 6, the Surgery: 6(1)(e)', 'Article 6, the Charity: 6(1)(f)', 'Article 9: no health'],

@@ -77,7 +77,7 @@ export const exerciseClass: ToldLife = {
       ['Devices are encrypted', 'Accept the plan and the safeguard'],
     ],
   },
-  decision: { choose: ['Yes, with a plan'], type: { Reason: 'Two short plans, with paper records until then' } },
+  decision: { choose: ['Yes, with a plan', 'No, sharing may start with these plans'], type: { Reason: 'Two short plans, with paper records until then' } },
   firstToSign: 'sharing',
   printed: {
     says: [

@@ -50,7 +50,15 @@ async function checkAgain(world: World, actor: Actor, fields: object, now = laps
   return execute({ ...world, now: () => now }, actor, checkChecklistAgain, { once: aOnce(), checklist: checklist?.id, fields: { ...fields, shown } });
 }
 
-const condition = { decision: 'condition', what: 'Publish the next DSPT result', owner: 'Service manager', 'by-day': '30', 'by-month': '9', 'by-year': '2027' };
+const condition = {
+  decision: 'condition',
+  what: 'Publish the next DSPT result',
+  owner: 'Service manager',
+  'by-day': '30',
+  'by-month': '9',
+  'by-year': '2027',
+  first: 'no',
+};
 
 it('says on every page that a checklist wants another look, to the side that decides alone', async () => {
   const world = await signed();
@@ -91,7 +99,13 @@ it('shows only what changed, and keeps the decision beside the checklist: what w
   expect(page.same.points).toHaveLength(catalogue.checklist.length);
   expect(await checkAgain(world, people.igLead, { decision: 'condition', reason: '' })).toMatchObject({
     kind: 'invalid',
-    errors: { what: 'Enter what must be done', owner: 'Enter who will do it', by: 'Enter the day by which it is done', reason: 'Enter your reason' },
+    errors: {
+      what: 'Enter what must be done',
+      owner: 'Enter who will do it',
+      by: 'Enter the day by which it is done',
+      first: 'Select if something must be done before anything is sent',
+      reason: 'Enter your reason',
+    },
   });
   expect(await checkAgain(world, people.igLead, { ...condition, reason: 'They publish in September' })).toMatchObject({ kind: 'done', result: { reference } });
   const after = await world.file();

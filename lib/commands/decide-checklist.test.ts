@@ -45,7 +45,7 @@ describe('deciding on a checklist', () => {
 
   it('refuses “Yes” while a point that stops the sharing has no accepted plan and safeguard', async () => {
     const world = await aChecklist({ given: gap, checklist: sent()! });
-    expect(await world.run(decideChecklist, igLead, { fields: { decision: 'yes-plan', reason: 'It will do' } })).toEqual({
+    expect(await world.run(decideChecklist, igLead, { fields: { decision: 'yes-plan', reason: 'It will do', first: 'no' } })).toEqual({
       kind: 'invalid',
       errors: { decision: 'Select ‘Not yet’, or go back to the review: the plan and the safeguard for telling people are not accepted' },
     });
@@ -69,14 +69,17 @@ describe('deciding on a checklist', () => {
   it('takes “Yes” with open plans as yes with a plan only', async () => {
     const world = await aChecklist({ given: gap, checklist: safeguarded! });
     expect(await world.run(decideChecklist, igLead, yes)).toMatchObject({ kind: 'invalid', errors: { decision: expect.stringMatching(/^Select if/) } });
-    expect(await world.run(decideChecklist, igLead, { fields: { decision: 'yes-plan', reason: 'The plan is short' } })).toMatchObject({ kind: 'done' });
+    expect(await world.run(decideChecklist, igLead, { fields: { decision: 'yes-plan', reason: 'The plan is short', first: 'no' } })).toMatchObject({
+      kind: 'done',
+    });
     expect((await world.checklist()).status).toBe('accepted-with-plan');
     expect(await assuranceMet(world)).toBe(true);
   });
 
   it.each([
     ['a choice', {}, { decision: 'Select if Riverside Debt Advice is ready to receive the details' }],
-    ['a reason for a plan', { decision: 'yes-plan', reason: '' }, { reason: 'Enter your reason' }],
+    ['a reason for a plan', { decision: 'yes-plan', reason: '', first: 'no' }, { reason: 'Enter your reason' }],
+    ['if something comes first', { decision: 'yes-plan', reason: 'So' }, { first: 'Select if something must be done before anything is sent' }],
     ['a reason for not yet', { decision: 'not-yet' }, { reason: 'Enter your reason' }],
     ['a short reason', { decision: 'not-yet', reason: 'a'.repeat(301) }, { reason: 'Reason must be 300 characters or less' }],
   ] as const)('wants %s', async (_, fields, errors) => {

@@ -148,15 +148,15 @@ describe('reviewing a checklist', () => {
 });
 
 describe('reviewing and deciding at once', () => {
-  const accepted = { ...matches, 'row-transparency': 'accept-safeguard', decision: 'yes-plan', reason: 'The plan is short' };
+  const accepted = { ...matches, 'row-transparency': 'accept-safeguard', decision: 'yes-plan', reason: 'The plan is short', first: 'no' };
 
   it('keeps the review and the decision together, each with its own event', async () => {
     const world = await aChecklist({ given: gap, checklist: sent! });
     expect(await world.run(reviewChecklist, igLead, { fields: accepted })).toMatchObject({ kind: 'done', result: { decided: true, goesOn: true } });
     expect(await world.checklist()).toMatchObject({
       status: 'accepted-with-plan',
-      review: { rows: { transparency: { outcome: 'accept-safeguard' } } },
-      decision: { decision: 'yes-plan', reason: 'The plan is short', byName: 'Priya Shah' },
+      review: { rows: { transparency: { outcome: 'accept-safeguard', first: 'nothing' } } },
+      decision: { decision: 'yes-plan', reason: 'The plan is short', first: false, byName: 'Priya Shah' },
     });
     expect((await world.happened()).slice(-2)).toEqual(['checklist-reviewed', 'checklist-decided']);
     expect(await world.due()).toContain('mail-checklist-decided');

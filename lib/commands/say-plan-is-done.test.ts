@@ -93,6 +93,31 @@ it('says that a plan is done, or when it will be: home, reminders and both sides
   expect([await bytes(), (await world.file()).version]).toEqual([was, version]);
 });
 
+it('says of what comes before anything is sent that it is done: the page of the agreement waits for it, and then no more', async () => {
+  const { world, id, item } = await promised();
+  const { reference, checklist } = await world.file();
+  const { review, decision } = checklist ?? {};
+  const row = review?.rows[item];
+  if (!checklist || !review || !decision || !row) throw new Error('not decided');
+  const asked = { ...review, rows: { ...review.rows, [item]: { ...row, first: 'plan' as const } } };
+  await world.store.tx((q) =>
+    checklists.change(q, checklist, { review: asked, decision: { ...decision, reason: 'Both laptops are encrypted', first: true } }, world.now()),
+  );
+  const waits = async () => (await see(world, people.drafter, agreementHub, { reference })).waits;
+  expect(await waits()).toMatch(/^Nothing is sent before this is done: both laptops are encrypted; .+\.$/);
+  const firsts = async (actor: Actor) => (await see(world, actor, checklistStartPage, { id })).firsts?.rows.map(({ sayPlan }) => sayPlan?.hidden.screen);
+  expect([await firsts(people.manager), await firsts(people.igLead)]).toEqual([
+    ['first-reason', undefined],
+    [undefined, undefined],
+  ]);
+  expect(await say(world, people.manager, id, 'first-training', { outcome: 'done' })).toMatchObject({ kind: 'refused' });
+  expect(await say(world, people.manager, id, 'first-reason', again)).toMatchObject({ kind: 'refused' });
+  expect(await say(world, people.manager, id, 'first-reason', { outcome: 'done' })).toMatchObject({ kind: 'done' });
+  expect(await waits()).not.toContain('laptops');
+  expect(await say(world, people.manager, id, item, { outcome: 'done' })).toMatchObject({ kind: 'done' });
+  expect([await waits(), await firsts(people.manager)]).toEqual([undefined, undefined]);
+});
+
 it('says the same of the condition of a later look', async () => {
   const { world, id } = await promised();
   const look = { by: 'a', byName: 'Priya Shah', at: '2027-03-21T09:00:00.000Z', found: [], decision: 'condition' as const, reason: 'So' };

@@ -32,6 +32,8 @@ export interface AgreementHubModel {
   readonly title: string;
   readonly h1: string;
   readonly tag: string;
+  /** Of one that is signed: what has to be done before anything is sent. */
+  readonly waits?: string;
   readonly now: AgreementNow;
   /** What this reader can do next. */
   readonly next?: Required<Way> & { readonly reason: string };

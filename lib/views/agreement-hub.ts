@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { successorWords } from '@/content/wording/successor';
 import { checkWords } from '@/content/wording/checks';
 import { endingWords } from '@/content/wording/ending';
-import { stepWords } from '@/content/wording/next-steps';
+import { stepWords, waitsWords } from '@/content/wording/next-steps';
 import { ownReasonWords } from '@/content/wording/own-reason';
 import { signingWords } from '@/content/wording/signing';
 import * as agreements from '@/db/agreements';
@@ -36,6 +36,7 @@ import { view } from '@/lib/server/view';
 import type { AgreementHubModel } from './agreement-hub-model';
 import { agreementNames } from './agreement-names';
 import { agreementNowModel } from './agreement-now';
+import { beforeSent } from './before-sent';
 import { inDraft, isDrafted } from './draft-standing';
 import { checkAgainNotes } from './check-again-notes';
 import { actionsFor } from './hub-actions';
@@ -164,11 +165,14 @@ export const agreementHub = view({
     const names = agreementNames(file, actor.organisation);
     const h1 = heading(file, names);
     const nowModel = agreementNowModel(standing, at, actor);
+    // Nobody reads “In force”, and not what has to be done before anything is sent.
+    const waits = beforeSent(standing, at);
     return {
       reference: file.reference,
       title: `${h1}, ${file.reference}`,
       h1,
       tag: nowModel.tag,
+      ...(waits.length > 0 && { waits: waitsWords.replace('{first}', () => waits.join('; ')) }),
       now: nowModel,
       ...(isSigned(file)
         ? toRead(standing, actor, next)

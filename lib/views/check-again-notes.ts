@@ -6,6 +6,7 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { restsOnIt } from '@/lib/domain/assurance/checklist-rests';
 import type { PlanSaid } from '@/lib/domain/assurance/plan-said';
+import { lookOutcome } from '@/lib/domain/assurance/recheck';
 import { looksSince } from '@/lib/domain/assurance/worse-since';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
@@ -27,7 +28,7 @@ function lastLook({ checklist, rechecks = [], sharing, partner }: AgreementFile)
   const lines = condition && [words.condition(condition.what, condition.owner, dateInWords(condition.by))];
   return [
     {
-      heading: words.decided[last.decision](sharing.name, dateInWords(dayOf(last.at))),
+      heading: words.decided[lookOutcome(last)](sharing.name, dateInWords(dayOf(last.at))),
       text: last.reason,
       ...(lines && { lines }),
       from: `${last.byName}, ${momentInWords(last.at)}`,

@@ -12,7 +12,7 @@ import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
 import { whyChecklistRests } from '@/lib/domain/assurance/checklist-rests';
 import { wantedBy } from '@/lib/domain/assurance/review-queue';
-import type { Recheck } from '@/lib/domain/assurance/recheck';
+import { lookOutcome, type Recheck } from '@/lib/domain/assurance/recheck';
 import { type Accepted, looksSince, type Worse, worseSince } from '@/lib/domain/assurance/worse-since';
 import { anyMember } from '@/lib/domain/people/actor';
 import { Id } from '@/lib/server/input-fields';
@@ -46,7 +46,7 @@ function decidedBefore({ checklist, file }: ChecklistGround): readonly string[] 
     condition
       ? [words.condition(condition.what, condition.owner, dateInWords(condition.by)), ...saidRows(condition.said).map(({ label, text }) => `${label}: ${text}`)]
       : [];
-  const looks = looksSince({ checklist, file }).map((look) => [say(words.again[look.decision], look, look.reason), ...asked(look)].join('. '));
+  const looks = looksSince({ checklist, file }).map((look) => [say(words.again[lookOutcome(look)], look, look.reason), ...asked(look)].join('. '));
   return [...looks.toReversed(), ...(decision ? [say(words.accepted[decision.decision], decision, decision.reason)] : [])];
 }
 

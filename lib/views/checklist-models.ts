@@ -56,7 +56,7 @@ export interface ChecklistPoint {
   /** For whoever may say that the help which was offered is done. */
   readonly helpDone?: { readonly action: string; readonly hidden: Readonly<Record<string, string>>; readonly button: string };
   /** For the side that offered it: to where another day is given. */
-  readonly helpMove?: SayPlan['move'];
+  readonly helpMove?: Required<Way>;
   /** For whoever may say how it stands with the plan. */
   readonly sayPlan?: SayPlan;
   readonly change?: string;
@@ -71,7 +71,8 @@ export interface SayPlan {
   readonly told: string;
   readonly hidden: Readonly<Record<string, string>>;
   readonly button: string;
-  readonly move: Required<Way>;
+  /** Absent where it has no day of its own. */
+  readonly move?: Required<Way>;
   readonly about: string;
 }
 
@@ -114,6 +115,8 @@ export interface ChecklistStartPage {
   readonly points?: { readonly heading: string; readonly rows: readonly ChecklistPoint[] };
   /** What the sharing side asked for when it looked again. */
   readonly condition?: { readonly heading: string; readonly text: string; readonly rows: readonly Labelled[]; readonly sayPlan?: SayPlan };
+  /** What has to be done before anything is sent. */
+  readonly firsts?: { readonly heading: string; readonly rows: readonly { readonly text: string; readonly sayPlan?: SayPlan }[] };
   readonly asked?: AskedPoints;
   /** For whoever fills it in. */
   readonly unsent?: UnsentModel;

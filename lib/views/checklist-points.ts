@@ -71,9 +71,10 @@ function notes({ row }: SummaryRow): readonly string[] {
   const done = row.safeguardDone ? [`Safeguard done on ${dateInWords(row.safeguardDone)}`] : [];
   const { help } = row;
   if (row.outcome === 'ask') return row.question ? [`Question: ${row.question}`] : [];
-  if (row.outcome === 'accept') return ['Accepted'];
-  if (row.outcome === 'accept-safeguard' || !help) return ['Plan accepted, with what keeps details safe until then', ...done];
-  return [`Help offered: ${help.what}. ${help.owner}, by ${dateInWords(help.by)}`, ...helpSaid(row), ...done];
+  const first = row.first === undefined || row.first === 'nothing' ? [] : [checklistWording.review.first[row.first]];
+  if (row.outcome === 'accept') return ['Accepted', ...first];
+  if (row.outcome === 'accept-safeguard' || !help) return ['Plan accepted, with what keeps details safe until then', ...first, ...done];
+  return [`Help offered: ${help.what}. ${help.owner}, by ${dateInWords(help.by)}`, ...helpSaid(row), ...first, ...done];
 }
 
 function pointOf(row: SummaryRow, checklist: Checklist, context: ChecklistContext): ChecklistPoint {

@@ -21,6 +21,7 @@ import { currentReview, openQuestions } from '@/lib/domain/assurance/checklist-r
 import { checklistTag } from '@/lib/domain/assurance/checklist-tag';
 import { helpOpen } from '@/lib/domain/assurance/help-offered';
 import { lastReply, ofPoint, type PointMessage } from '@/lib/domain/assurance/point-thread';
+import { lookOutcome } from '@/lib/domain/assurance/recheck';
 import { type EarlierAnswers, withReused } from '@/lib/domain/assurance/reuse-answers';
 import { whyDecisionRests, whyReviewRests } from '@/lib/domain/assurance/review-checklist';
 import { type ToldAnswers, toldOpen } from '@/lib/domain/assurance/told';
@@ -35,7 +36,7 @@ import type { ChecklistNews, ChecklistPoint, ChecklistStartPage, OrClosed } from
 import { checklistPoints, saidRows, withoutChange } from './checklist-points';
 import { groundOf } from './checklist-subject';
 import { checklistTasks, profileTasks } from './checklist-tasks';
-import { shownCondition, withSayPlan } from './say-plan';
+import { shownCondition, shownFirsts, withSayPlan } from './say-plan';
 import { unsentModel } from './unsent-model';
 
 const { start, read, news: newsWords } = checklistWording;
@@ -66,7 +67,7 @@ function lookNews({ checklist, file, context }: ChecklistGround): ChecklistNews 
   const last = looksSince({ checklist, file }).at(-1);
   if (!last || last.decision === 'stands') return undefined;
   return {
-    heading: checkAgainWords.decided[last.decision](context.sharing.name, onDay(last.at)),
+    heading: checkAgainWords.decided[lookOutcome(last)](context.sharing.name, onDay(last.at)),
     items: [{ about: read.decidedBy(last.byName, onDay(last.at)), text: last.reason }],
   };
 }
@@ -86,7 +87,8 @@ function withLook({ checklist, file }: ChecklistGround): (point: ChecklistPoint)
 function decisionNews({ checklist: { id, decision }, context }: ChecklistGround, owner: boolean): ChecklistNews | undefined {
   if (!decision) return undefined;
   const refused = decision.decision === 'not-yet';
-  const said = { about: read.decidedBy(decision.byName, onDay(decision.at)), text: decision.reason ?? '' };
+  const by = read.decidedBy(decision.byName, onDay(decision.at));
+  const said = { about: decision.first ? `${by}. ${read.first}` : by, text: decision.reason ?? '' };
   return {
     heading: read.decided[decision.decision](checklistNames(context)),
     items: [said],
@@ -186,6 +188,7 @@ function toRead(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' | '
   const news = questionsNews(looking, false) ?? lookNews(ground) ?? decisionNews(ground, false);
   const button = nextButton(looking);
   const condition = shownCondition(ground, actor);
+  const firsts = shownFirsts(ground, actor);
   // Answers that are not sent yet are the partner’s own.
   const mayRead = !sharing || checklist.status !== 'in-progress';
   return {
@@ -193,6 +196,7 @@ function toRead(looking: Looking): Omit<ChecklistStartPage, 'title' | 'back' | '
     say: standing(looking),
     ...(news && { news }),
     ...(condition && { condition }),
+    ...(firsts && { firsts }),
     ...(mayRead && {
       points: {
         heading: read.points,

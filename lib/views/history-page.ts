@@ -12,6 +12,7 @@ import { approvalRoles } from '@/lib/domain/agreement/approval';
 import type { WhatHappened } from '@/lib/domain/audit/events';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { lookOutcome } from '@/lib/domain/assurance/recheck';
 import { anyMember } from '@/lib/domain/people/actor';
 import { listed } from '@/lib/domain/print/words';
 import { actedFor } from '@/lib/domain/people/former-party';
@@ -51,7 +52,16 @@ const dayIn = (value: unknown): string => (typeof value === 'string' && /^\d{4}-
 
 function headingOf({ n, more, ...event }: Happened): string {
   const words = wordsOf(event);
-  const varied = more.asked === true ? words?.asking : Number(more.version) > 1 ? words?.again : dayIn(more.day) !== '' ? words?.dated : undefined;
+  const varied =
+    more.asked === true
+      ? words?.asking
+      : more.first === true
+        ? words?.first
+        : Number(more.version) > 1
+          ? words?.again
+          : dayIn(more.day) !== ''
+            ? words?.dated
+            : undefined;
   const text = n > 1 ? words?.many : (varied ?? words?.one);
   return (text ?? '')
     .replace('{n}', String(n))
@@ -70,7 +80,7 @@ function lookedAgain(
   const asked = condition ? checkAgainWords.condition(condition.what, condition.owner, dateInWords(condition.by)) : '';
   const said = typeof note === 'string' ? note : '';
   return {
-    heading: historyAgain[decision === 'stands' || decision === 'condition' ? decision : 'no-longer'],
+    heading: historyAgain[decision === 'stands' || decision === 'condition' ? lookOutcome({ decision, ...(condition && { condition }) }) : 'no-longer'],
     note: asked === '' ? said : `${said.replace(/(?<![.?!])$/, '.')} ${asked}`,
   };
 }

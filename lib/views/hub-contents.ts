@@ -16,10 +16,7 @@ import { type Actor, hasRole, hasShownMailbox } from '@/lib/domain/people/actor'
 import type { Organisation } from '@/lib/domain/people/organisation';
 import type { AgreementModel, Side } from '@/lib/domain/agreement/model';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
-import { looksSince } from '@/lib/domain/assurance/worse-since';
-import { beforeSharing } from '@/lib/domain/print/before-sharing';
 import { inShort } from '@/lib/domain/print/in-short';
-import { capitalised } from '@/lib/domain/print/words';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { signerWords } from '@/lib/domain/signing/pass-on';
 import { signatoryOf } from '@/lib/domain/signing/who-signs';
@@ -52,15 +49,6 @@ function endRow(end: AgreementEnd, model: AgreementModel, today: string): Rows {
   return row(endKeys[state], dateInWords(state === 'never-began' ? dayOf(end.at) : end.on));
 }
 
-/** Nobody reads that it is in force, and not what has to be done before anything is sent. */
-function firstDone({ model, result, file }: Standing, now: string): string | undefined {
-  if (!model || !result || file.replaces) return undefined;
-  const { checklist, version } = file;
-  const looked = checklist !== undefined && looksSince({ checklist, file }).length > 0;
-  const source = { model, result, catalogue, version: version?.number ?? 1, on: now, ...(checklist && { checklist }) };
-  return capitalised(beforeSharing(source, looked).join('; '));
-}
-
 export function hubFacts(standing: Standing, now: string): Rows {
   const { file, model } = standing;
   const { sent, reply, version } = file;
@@ -76,7 +64,6 @@ export function hubFacts(standing: Standing, now: string): Rows {
     ...row('Replaces', file.replaces && `Version ${file.replaces.version}, ${file.replaces.reference}`),
     ...row('Signed by both sides', on(signedAt)),
     ...row('Starts', term && dateInWords(term.starts)),
-    ...row('To do before anything is sent', signedAt && !file.end ? firstDone(standing, now) : undefined),
     ...(file.end && model ? endRow(file.end, model, dayOf(now)) : row('Review by', term && dateInWords(term.review))),
   ];
 }

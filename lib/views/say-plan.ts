@@ -4,22 +4,27 @@ import { checkAgainWords } from '@/content/wording/check-again';
 import { planSaidWords as words } from '@/content/wording/plan-said';
 import { dateInWords } from '@/lib/domain/assurance/calendar';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
-import { conditionItem, conditionOf, openPromises } from '@/lib/domain/assurance/plan-done';
+import { conditionItem, conditionOf, openFirsts, openPromises } from '@/lib/domain/assurance/plan-done';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
+import { capitalised } from '@/lib/domain/print/words';
 import type { ChecklistPoint, ChecklistStartPage, SayPlan } from './checklist-models';
 import { saidRows } from './checklist-points';
 
-function waysOf({ checklist: { id }, context }: ChecklistGround, item: string, about: string): SayPlan {
+function doneOf({ checklist: { id }, context }: ChecklistGround, item: string, about: string): SayPlan {
   return {
     action: '/do/say-plan-is-done',
     hidden: { checklist: id, screen: item, outcome: 'done' },
     done: words.say.done,
     told: words.say.told(context.sharing.name),
     button: words.say.sure,
-    move: { href: `/checklists/${id}/new-date/${item}`, text: words.say.move },
     about,
   };
 }
+
+const waysOf = (ground: ChecklistGround, item: string, about: string): SayPlan => ({
+  ...doneOf(ground, item, about),
+  move: { href: `/checklists/${ground.checklist.id}/new-date/${item}`, text: words.say.move },
+});
 
 const saysHere = ({ file }: ChecklistGround, actor: Actor): boolean => actor.organisation === file.partner?.id && hasRole(actor, 'checklist-owner');
 
@@ -37,4 +42,13 @@ export function shownCondition(ground: ChecklistGround, actor: Actor): Checklist
   const text = checkAgainWords.condition(condition.what, condition.owner, dateInWords(condition.by));
   const heading = words.condition(ground.context.sharing.name);
   return { heading, text, rows: saidRows(condition.said), ...(open && { sayPlan: waysOf(ground, conditionItem, heading) }) };
+}
+
+/** What has to be done before anything is sent; a plan has its ways beside it in the list below. Undefined where nothing has. */
+export function shownFirsts(ground: ChecklistGround, actor: Actor): ChecklistStartPage['firsts'] {
+  const rows = openFirsts(ground).map(({ item, part, text }) => {
+    const shown = capitalised(text);
+    return { text: shown, ...(saysHere(ground, actor) && part !== 'plan' && { sayPlan: doneOf(ground, item, shown) }) };
+  });
+  return rows.length === 0 ? undefined : { heading: words.firsts, rows };
 }

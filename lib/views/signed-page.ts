@@ -36,9 +36,12 @@ function closedOf({ file, version, signatures }: SigningFile, side: Side): Close
     : { text: signingWords.closed.early, way: { href: agreement, text: 'Go to the agreement' } };
 }
 
-/** A new version starts nothing: sharing goes on under it. */
+/** A new version starts nothing: sharing goes on under it, unless something was chosen to come first. */
 const startsOn = ({ replaces }: Pick<AgreementFile, 'replaces'>, day: string, first: readonly string[]): string => {
-  if (replaces) return `It replaces version ${replaces.version} (${replaces.reference}) from ${day}.`;
+  if (replaces) {
+    const waits = first.length === 0 ? '' : ` Nothing is sent under it before this is done: ${first.join('; ')}.`;
+    return `It replaces version ${replaces.version} (${replaces.reference}) from ${day}.${waits}`;
+  }
   return first.length === 0 ? `Sharing can start on ${day}.` : `Sharing can start on ${day}, and only when this is done: ${first.join('; ')}.`;
 };
 
@@ -49,7 +52,7 @@ function dates({ file, version, signatures }: SigningFile): { readonly starts: s
   // As the checklist stands now: a plan that is done holds nothing up.
   const asked = file.checklist ?? checklist;
   const source = { model, result, checklist: asked, catalogue, version: version.number, on: version.frozenAt };
-  const first = beforeSharing(source, looksSince({ checklist: asked, file }).length > 0);
+  const first = beforeSharing(source, looksSince({ checklist: asked, file }), file.replaces !== undefined);
   const last = standingSignatures({ signatures }).at(-1)?.at;
   if (isSigned(file) && last) {
     const term = termOf(model, last);

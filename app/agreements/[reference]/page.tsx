@@ -41,7 +41,7 @@ function WhereItStands({ reference, now, next, also, notes }: AgreementHubModel)
 
 const page = pageOf(agreementHub, {
   draw({ view, frame, once }) {
-    const { reference, h1, tag, notes, said, facts, people, documents, actions, problems } = view;
+    const { reference, h1, tag, waits, notes, said, facts, people, documents, actions, problems } = view;
     const quiet = view.now.lines.length === 0 && view.next === undefined;
     return (
       <PageFrame frame={frame} width="full" surface="canvas" back={{ href: '/home', text: 'Home' }}>
@@ -51,6 +51,11 @@ const page = pageOf(agreementHub, {
           <p className="sa-hub__line">
             <StatusTag text={tag} /> Reference {reference}
           </p>
+          {waits !== undefined && (
+            <p className="sa-typed">
+              <strong>{waits}</strong>
+            </p>
+          )}
         </div>
         {said.length > 0 && (
           <NotificationBanner success id="said">

@@ -1,5 +1,6 @@
 // The decision on a checklist (A2) as a form. “Yes” is refused while a point that stops the sharing has no accepted plan and safeguard.
 import type { Field, Form, FormErrors, FormValue, Option } from '../questions/form';
+import { firstOfWords } from './asked-first';
 import type { AssuranceDecision, Checklist } from './checklist';
 import type { ChecklistContext } from './checklist-context';
 import { currentReview } from './checklist-review';
@@ -29,7 +30,13 @@ function decisionField(checklist: Checklist, context: ChecklistContext, more: re
     kind: 'radios',
     called: `if ${partner.name} is ready`,
     options: [
-      planned ? { value: 'yes-plan', label: 'Yes, with a plan', reveals: reason(partner.name) } : { value: 'yes', label: 'Yes' },
+      planned
+        ? {
+            value: 'yes-plan',
+            label: 'Yes, with a plan',
+            reveals: [...reason(partner.name), firstOfWords('your reason', 'sharing may start with these plans')],
+          }
+        : { value: 'yes', label: 'Yes' },
       { value: 'not-yet', label: 'Not yet', reveals: reason(partner.name) },
       ...more,
     ],
@@ -64,5 +71,6 @@ export function assuranceDecisionErrors(value: FormValue, checklist: Checklist, 
 /** The decision in a value that the form accepted. */
 export function readAssuranceDecision(value: FormValue, by: Pick<AssuranceDecision, 'by' | 'byName' | 'at'>): AssuranceDecision {
   const given = typeof value.reason === 'string' && value.reason !== '' ? { reason: value.reason } : {};
-  return { ...by, decision: value.decision as AssuranceDecision['decision'], ...given };
+  const first = value.first === undefined ? {} : { first: value.first === 'yes' };
+  return { ...by, decision: value.decision as AssuranceDecision['decision'], ...given, ...first };
 }

@@ -1,6 +1,8 @@
 // The IG lead’s review of a checklist (A1) as a form: the look-up of the DSPT result, and one group for each row that is not Yes.
+import type { AskedFirst } from './plan-said';
 import { fill } from '../print/print-wording';
 import type { Field, Form, Option } from '../questions/form';
+import { firstByWords, firstName, firstOfPlan } from './asked-first';
 import type { Checklist } from './checklist';
 import { type ChecklistContext, checklistNames } from './checklist-context';
 import { claimsCurrent } from './dspt-standing';
@@ -154,6 +156,10 @@ function choices(standing: ItemStanding, names: Readonly<Record<string, string>>
   return standing.item.blocksSharing ? [safeguard, help, ask] : [accept, safeguard, help, ask];
 }
 
+/** What stands chosen beside each plan before anybody chooses, by its words. */
+export const firstsByWords = (checklist: Checklist, context: ChecklistContext): Readonly<Record<string, AskedFirst>> =>
+  Object.fromEntries(rowsToReview(checklist, context).flatMap(({ item, plan }) => (plan ? [[firstName(item.id), firstByWords(plan)] as const] : [])));
+
 /** Rows that somebody has to look at: everything that is neither Yes nor left out. */
 export function rowsToReview(checklist: Checklist, context: ChecklistContext): readonly ItemStanding[] {
   return itemStandings(checklist, context).filter(
@@ -165,19 +171,18 @@ export function rowsToReview(checklist: Checklist, context: ChecklistContext): r
 export const pointsInPlace = (checklist: Checklist, context: ChecklistContext): readonly ItemStanding[] =>
   itemStandings(checklist, context).filter(({ source, answer }) => source === 'answer' && answer === 'in-place');
 
-/** Field names: lookup, code, status, date, seen; and for each row `row-<item>` with what it reveals behind the same item id. */
+/** Field names: lookup, code, status, date, seen; for each row `row-<item>` with what it reveals behind the same item id; for each plan `first-<item>`. */
 export function assuranceReviewForm(checklist: Checklist, context: ChecklistContext): Form {
   const names = checklistNames(context);
-  const rows = rowsToReview(checklist, context).map(
-    (standing): Field => ({
-      name: `row-${standing.item.id}`,
-      kind: 'radios',
-      label: standing.item.title,
-      called: `what to do about ${standing.item.topic}`,
-      options: choices(standing, names),
-      errors: { empty: `Select what to do about ${standing.item.topic}` },
-    }),
-  );
+  const row = (standing: ItemStanding): Field => ({
+    name: `row-${standing.item.id}`,
+    kind: 'radios',
+    label: standing.item.title,
+    called: `what to do about ${standing.item.topic}`,
+    options: choices(standing, names),
+    errors: { empty: `Select what to do about ${standing.item.topic}` },
+  });
+  const rows = rowsToReview(checklist, context).flatMap((standing) => [row(standing), ...(standing.plan ? [firstOfPlan(standing.item)] : [])]);
   return { fields: [lookupField(checklist, context), ...rows] };
 }
 

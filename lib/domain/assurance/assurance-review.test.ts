@@ -3,7 +3,7 @@ import { prefillForm } from '../questions/prefill-form';
 import { isWholeAnswer, readForm } from '../questions/read-form';
 import { assuranceDecisionErrors, assuranceDecisionForm, readAssuranceDecision } from './assurance-decision-form';
 import { assuranceReviewErrors, assuranceReviewValue, readAssuranceReview } from './assurance-review';
-import { assuranceReviewForm } from './assurance-review-form';
+import { assuranceReviewForm, firstsByWords } from './assurance-review-form';
 import { checklistMove } from './checklist-lifecycle';
 import { openQuestions } from './checklist-review';
 import { isLookUpOpen } from './dspt-standing';
@@ -43,14 +43,23 @@ const posted = {
 };
 
 const read = (fields: Record<string, unknown>) => {
-  const found = readForm(form, fields, today);
+  const found = readForm(form, { ...firstsByWords(checklist, context), ...fields }, today);
   if (!found.ok) throw new Error(JSON.stringify(found.errors));
   return readAssuranceReview(found.value, by, checklist, context);
 };
 
 describe('the review page', () => {
   it('has one group for each row that is not Yes, in the order of the points', () => {
-    expect(form.fields.map(({ name }) => name)).toEqual(['lookup', 'row-contracts', 'row-physical-access', 'row-secure-storage', 'row-retention']);
+    expect(form.fields.map(({ name }) => name)).toEqual([
+      'lookup',
+      'row-contracts',
+      'first-contracts',
+      'row-physical-access',
+      'row-secure-storage',
+      'first-secure-storage',
+      'row-retention',
+      'first-retention',
+    ]);
   });
 
   it('offers only what can lead to a decision', () => {
@@ -96,10 +105,14 @@ describe('the review page', () => {
       ...by,
       lookup: { outcome: 'none' },
       rows: {
-        contracts: { outcome: 'accept-safeguard', safeguardDone: '2026-11-13' },
+        contracts: { outcome: 'accept-safeguard', safeguardDone: '2026-11-13', first: 'safeguard' },
         'physical-access': { outcome: 'accept' },
-        'secure-storage': { outcome: 'offer-help', help: { what: 'Show how to switch encryption on', owner: 'IG lead', by: '2026-12-15' } },
-        retention: { outcome: 'accept' },
+        'secure-storage': {
+          outcome: 'offer-help',
+          first: 'nothing',
+          help: { what: 'Show how to switch encryption on', owner: 'IG lead', by: '2026-12-15' },
+        },
+        retention: { outcome: 'accept', first: 'nothing' },
       },
     });
   });
@@ -210,7 +223,9 @@ describe('the decision', () => {
     ]);
     expect(decision.fields[0]?.options?.[0]?.reveals?.[0]?.hint).toBe('Riverside Debt Advice can read this');
     expect(readForm(decision, {}, today)).toMatchObject({ errors: { decision: 'Select if Riverside Debt Advice is ready to receive the details' } });
-    expect(readForm(decision, { decision: 'yes-plan', reason: ['', ''] }, today)).toMatchObject({ errors: { reason: 'Enter your reason' } });
+    expect(readForm(decision, { decision: 'yes-plan', reason: ['', ''] }, today)).toMatchObject({
+      errors: { reason: 'Enter your reason', first: 'Select if something must be done before anything is sent' },
+    });
     const found = readForm(decision, { decision: 'not-yet', reason: ['', 'No plan'] }, today);
     expect(found.ok && readAssuranceDecision(found.value, by)).toEqual({ ...by, decision: 'not-yet', reason: 'No plan' });
     expect(readForm(plain, { decision: 'yes', reason: ['', ''] }, today)).toMatchObject({ ok: true, value: { decision: 'yes' } });

@@ -1,14 +1,16 @@
 // What the IG lead recorded on the review page (A1): read from the form, drawn into it again, and refused where it contradicts itself.
+import type { AskedFirst } from './plan-said';
 import { fill } from '../print/print-wording';
 import type { FormErrors, FormValue } from '../questions/form';
 import { dateInWords, dayOf } from './calendar';
 import { odsCodeError, readOdsCode } from '../registers/ods-code';
+import { firstName } from './asked-first';
 import type { AssuranceReview, Checklist } from './checklist';
 import { type ChecklistContext, checklistNames } from './checklist-context';
 import type { ReviewRow } from './checklist-review';
 import type { DsptLevel } from './dspt';
 import { dsptStandingOf } from './dspt-standing';
-import { pointsInPlace, rowsToReview } from './assurance-review-form';
+import { firstsByWords, pointsInPlace, rowsToReview } from './assurance-review-form';
 
 /** More offers than this would not fit on the page that prints them. */
 const mostOffers = 5;
@@ -25,15 +27,16 @@ function readLookup(value: FormValue): AssuranceReview['lookup'] {
 function readRow(value: FormValue, item: string, offers: readonly string[], before?: ReviewRow): ReviewRow {
   const outcome = text(value, `row-${item}`) as ReviewRow['outcome'];
   const done = text(value, `safeguardDone-${item}`);
-  const safeguardDone = done && outcome !== 'ask' ? { safeguardDone: done } : {};
+  const first = text(value, firstName(item)) as AskedFirst | '';
+  const accepted = { ...(done && { safeguardDone: done }), ...(first !== '' && { first }) };
   if (outcome === 'ask') return { outcome, question: text(value, `question-${item}`) };
-  if (outcome !== 'offer-help') return { outcome, ...safeguardDone };
+  if (outcome !== 'offer-help') return { outcome, ...accepted };
   const what = offers[Number(text(value, `help-${item}`)) - 1] ?? '';
   const help = { what, owner: text(value, `helpOwner-${item}`), by: text(value, `helpBy-${item}`) };
   // The same offer stays as it stands, with what was said of it since; another day or other help is a new one.
   const had = before?.help;
   const same = had?.what === help.what && had.owner === help.owner && (had.moved?.day ?? had.by) === help.by;
-  return { outcome, ...safeguardDone, help: same ? had : help };
+  return { outcome, ...accepted, help: same ? had : help };
 }
 
 /** The review in a value that the form of this checklist accepted, and by whom it was made. Help is kept in the words that were chosen. */
@@ -88,6 +91,7 @@ function rowValue(item: string, row: ReviewRow, offers: readonly string[]): Form
   return {
     [`row-${item}`]: row.outcome,
     ...(row.safeguardDone && { [`safeguardDone-${item}`]: row.safeguardDone }),
+    ...(row.first && { [firstName(item)]: row.first }),
     ...(row.help && { [`helpOwner-${item}`]: row.help.owner, [`helpBy-${item}`]: row.help.moved?.day ?? row.help.by }),
     ...(offered > 0 && { [`help-${item}`]: String(offered) }),
     ...(row.question && { [`question-${item}`]: row.question }),
@@ -108,7 +112,8 @@ const none: ReadonlySet<string> = new Set();
  */
 export function assuranceReviewValue(checklist: Checklist, context: ChecklistContext, changed = none): FormValue {
   const { review } = checklist;
-  if (!review) return firstLookup(checklist, context);
+  const byWords = firstsByWords(checklist, context);
+  if (!review) return { ...firstLookup(checklist, context), ...byWords };
   const names = checklistNames(context);
   const { outcome, code, level, on, seen } = review.lookup;
   const rows = rowsToReview(checklist, context).flatMap(({ item }) => {
@@ -124,5 +129,5 @@ export function assuranceReviewValue(checklist: Checklist, context: ChecklistCon
       : [];
   });
   const seenThen: FormValue = { lookup: outcome, ...(code && { code }), ...(level && { status: level }), ...(on && { date: on }), ...(seen && { seen }) };
-  return Object.assign({}, changed.has('dspt') ? firstLookup(checklist, context) : seenThen, ...rows);
+  return Object.assign({}, byWords, changed.has('dspt') ? firstLookup(checklist, context) : seenThen, ...rows);
 }

@@ -3,6 +3,7 @@ import { type Done, done, type Refusal, refused } from '../outcome';
 import type { Form, FormValue } from '../questions/form';
 import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
+import { firstOfWords } from './asked-first';
 import type { ChecklistGround } from './checklist-ground';
 import { whyChecklistRests } from './checklist-rests';
 import type { Recheck, RecheckDecision } from './recheck';
@@ -59,6 +60,7 @@ export function checkAgainForm(partner: string): Form {
                 mustBe: 'future',
                 errors: { empty: 'Enter the day by which it is done', format: 'The day must be a real date', future: 'The day must be in the future' },
               },
+              firstOfWords('this condition', 'the sharing goes on meanwhile'),
             ],
           },
           { value: 'no-longer', label: 'No', hint: 'Share nothing more for now. Nothing ends by itself: you can end the agreement or make a new version' },
@@ -83,7 +85,8 @@ function recheckOf(value: FormValue, worse: readonly Worse[], { by, byName, at }
   const decision = text(value, 'decision') as RecheckDecision;
   const made = { by, byName, at, found: worse.map(({ key }) => key), decision, reason: text(value, 'reason') };
   if (decision !== 'condition') return made;
-  return { ...made, condition: { what: text(value, 'what'), owner: text(value, 'owner'), by: text(value, 'by') } };
+  const first = text(value, 'first') === 'yes' ? { first: true } : {};
+  return { ...made, condition: { what: text(value, 'what'), owner: text(value, 'owner'), by: text(value, 'by'), ...first } };
 }
 
 export interface RecheckWrites {

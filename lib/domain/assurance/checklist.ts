@@ -3,7 +3,7 @@
 import type { Evidence } from '../evidence/evidence';
 import type { Answers } from '../questions/question';
 import type { DsptLevel } from './dspt';
-import type { HelpMoved, SaidOfPlan } from './plan-said';
+import type { AskedFirst, FirstDone, HelpMoved, SaidOfPlan } from './plan-said';
 
 export type ChecklistStatus = 'in-progress' | 'with-sharing-organisation' | 'question-asked' | 'accepted' | 'accepted-with-plan' | 'not-accepted';
 export type ItemAnswer = 'in-place' | 'partly' | 'not-yet' | 'not-sure' | 'not-applicable';
@@ -27,6 +27,8 @@ export interface AssuranceReview {
       {
         readonly outcome: 'accept' | 'accept-safeguard' | 'offer-help' | 'ask';
         readonly safeguardDone?: string;
+        /** Of an accepted plan; absent where it was decided before anybody was asked. */
+        readonly first?: AskedFirst;
         readonly help?: {
           readonly what: string;
           readonly owner: string;
@@ -42,6 +44,8 @@ export interface AssuranceReview {
   >;
   /** Item id → what the charity said of its plan since. */
   readonly plans?: Readonly<Record<string, SaidOfPlan>>;
+  /** Item id, or “reason” → that what was asked before anything is sent is done, said since the decision. */
+  readonly firsts?: Readonly<Record<string, FirstDone>>;
 }
 
 export interface AssuranceDecision {
@@ -50,6 +54,8 @@ export interface AssuranceDecision {
   readonly at: string;
   readonly decision: 'yes' | 'yes-plan' | 'not-yet';
   readonly reason?: string;
+  /** Nothing is sent before what the reason asks for is done; absent where it was decided before anybody was asked. */
+  readonly first?: boolean;
 }
 
 export interface Checklist {

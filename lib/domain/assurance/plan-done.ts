@@ -1,11 +1,13 @@
 // The charity says that it has done what its accepted checklist promised, or by which other day it will: a plan for a gap, or the condition
 // of the sharing side’s last look. What was accepted and signed stays as it is.
+import { conditionsOf, type Condition } from '../print/conditions';
 import type { AgreementFile } from '../agreement/agreement-file';
 import { mailedOnce } from '../audit/notices';
 import { type Done, done, type Refusal, refused } from '../outcome';
 import type { Form } from '../questions/form';
 import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
+import { reasonFirst } from './asked-first';
 import type { Checklist } from './checklist';
 import type { ChecklistGround } from './checklist-ground';
 import { isOpen, itemStandings } from './item-standing';
@@ -48,6 +50,22 @@ export interface OpenPromise {
   readonly by: string;
 }
 
+export interface OpenFirst extends Omit<Condition, 'item'> {
+  /** What is said to be done: an item id where it is its plan, otherwise “first-” with an item id or “reason”. */
+  readonly item: string;
+}
+
+const saysFirst = 'first-';
+
+/** What the decision asked for before anything is sent, and nobody has said to be done. A later look settles it. */
+export function openFirsts({ file, checklist, context }: ChecklistGround): readonly OpenFirst[] {
+  if (file.status === 'ended' || looksSince({ checklist, file }).length > 0) return [];
+  return conditionsOf(checklist, context).map(({ item, ...one }) => ({
+    ...one,
+    item: item && one.part === 'plan' ? item.id : `${saysFirst}${item?.id ?? reasonFirst}`,
+  }));
+}
+
 /** The condition of the last look, as it stands now. */
 export function conditionOf({ checklist, file }: Pick<Accepted, 'checklist' | 'file'>): Recheck['condition'] {
   return looksSince({ checklist, file }).at(-1)?.condition;
@@ -83,6 +101,10 @@ function saying(ground: ChecklistGround, item: string, said: PlanSaid): Pick<Pla
   if (item === conditionItem && last?.condition) return { rechecks: [...rechecks.slice(0, -1), { ...last, condition: { ...last.condition, said } }] };
   const { review, answers } = checklist;
   if (!review) return {};
+  if (item.startsWith(saysFirst)) {
+    const { by, byName, at } = said;
+    return { changed: { ...checklist, review: { ...review, firsts: { ...review.firsts, [item.slice(saysFirst.length)]: { by, byName, at } } } } };
+  }
   const plan: SaidOfPlan = { ...said, of: answers[`plan/${item}`]?.at ?? '' };
   return { changed: { ...checklist, review: { ...review, plans: { ...review.plans, [item]: plan } } } };
 }
@@ -104,7 +126,8 @@ export function decidePlanDone(
   const { id, agreementReference: agreement } = checklist;
   const { item, fields } = posted;
   if (file.status === 'ended') return refused('The agreement has ended. Its checklist is kept as it stood');
-  if (!openPromises(ground).some((one) => one.item === item)) return refused('This is not open any more. What was said of it stands beside it');
+  const isFirst = fields.outcome === 'done' && item.startsWith(saysFirst) && openFirsts(ground).some((one) => one.item === item);
+  if (!isFirst && !openPromises(ground).some((one) => one.item === item)) return refused('This is not open any more. What was said of it stands beside it');
   const given = readSaid(fields, context.today);
   if ('kind' in given) return given;
   const writes = saying(ground, item, { ...by, ...given });

@@ -18,3 +18,9 @@ export type SaidOfPlan = PlanSaid & { readonly of: string };
 
 /** Whether it is done, by what was said of it. */
 export const saidDone = (said: PlanSaid | undefined): said is PlanSaid & { readonly day?: undefined } => said !== undefined && said.day === undefined;
+
+/** What of an accepted plan comes before anything is sent: nothing, what keeps details safe until it is done, or the plan itself. */
+export type AskedFirst = 'nothing' | 'safeguard' | 'plan';
+
+/** That what was asked first is done: who said so, and when. */
+export type FirstDone = Pick<PlanSaid, 'by' | 'byName' | 'at'>;

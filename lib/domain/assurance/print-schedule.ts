@@ -3,7 +3,7 @@
 import type { Party } from '../agreement/model';
 import { type Evidence, isFile, shortFingerprint } from '../evidence/evidence';
 import { nationNames } from '../legal-basis/nations';
-import { conditions } from '../print/conditions';
+import { type Condition, conditions } from '../print/conditions';
 import type { PrintContext } from '../print/print-context';
 import type { PrintSchedule, Sentence } from '../print/print-model';
 import { asTyped, inSentence, listed } from '../print/words';
@@ -50,12 +50,14 @@ function answerWords({ item, source, answer }: ItemStanding, { answers, evidence
 
 const ended = (text: string): string => (/[.!?]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
-function planWords({ plan, row }: ItemStanding, { say }: PrintContext): string | undefined {
+function planWords({ item, plan, row }: ItemStanding, { say }: PrintContext, asked: readonly Condition[]): string | undefined {
   if (!plan) return undefined;
   const words = { wording: ended(plan.wording), owner: asTyped(plan.owner), by: dateInWords(plan.by), safeguard: ended(plan.safeguard) };
   const done = row?.safeguardDone;
+  const first = asked.find((one) => one.chosen && one.item?.id === item.id)?.part;
   if (saidDone(plan.said)) return say('schedule.plan-said-done', { ...words, done: dateInWords(dayOf(plan.said.at)) }).text;
-  return (done ? say('schedule.plan-done', { ...words, done: dateInWords(done) }) : say('schedule.plan', words)).text;
+  if (done) return say('schedule.plan-done', { ...words, done: dateInWords(done) }).text;
+  return say(first === undefined ? 'schedule.plan' : `schedule.plan-${first}-first`, words).text;
 }
 
 const kinds: Readonly<Record<Evidence['kind'], string>> = { pdf: 'PDF', docx: 'Word document', jpeg: 'photo', png: 'picture', link: 'link' };
@@ -90,13 +92,12 @@ function notes(standings: readonly ItemStanding[], checklist: Checklist, { say }
 }
 
 /** What has to be done before anything is sent: the reason in its words, a plan by its number, since its words stand in its row. */
-function firstNote(context: PrintContext): readonly Sentence[] {
-  const asked = conditions(context);
+function firstNote({ say }: PrintContext, asked: readonly Condition[]): readonly Sentence[] {
   if (asked.length === 0) return [];
   const numbers = [...new Set(asked.flatMap(({ item }) => (item ? [String(item.order)] : [])))];
   const [one] = numbers;
   const planned = one === undefined ? [] : [`what ${numbers.length === 1 ? `item ${one} says` : `items ${listed(numbers)} say`} comes first`];
-  return [context.say('schedule.first', { first: [...asked.flatMap(({ item, text }) => (item ? [] : [text])), ...planned].join('; ') })];
+  return [say('schedule.first', { first: [...asked.flatMap(({ item, text }) => (item ? [] : [text])), ...planned].join('; ') })];
 }
 
 /** The schedule of an agreement; undefined while there is no checklist. Names of people never stand in it. */
@@ -104,13 +105,14 @@ export function schedule(context: PrintContext): PrintSchedule | undefined {
   const { checklist, model, result, catalogue, today, sharing, partner } = context;
   if (!checklist) return undefined;
   const standings = itemStandings(checklist, checklistContext(model, result, catalogue, today));
+  const asked = conditions(context);
   return {
     heading: 'Checklist schedule',
     standing: [standingOf(sharing, context), standingOf(partner, context)],
     rows: standings
       .filter(({ source }) => source !== 'dspt')
       .map((standing) => {
-        const plan = planWords(standing, context);
+        const plan = planWords(standing, context, asked);
         return {
           item: `${standing.item.order}. ${standing.item.title}`,
           answer: answerWords(standing, checklist, context),
@@ -118,6 +120,6 @@ export function schedule(context: PrintContext): PrintSchedule | undefined {
           ...(plan && { plan }),
         };
       }),
-    notes: [...firstNote(context), ...notes(standings, checklist, context)],
+    notes: [...firstNote(context, asked), ...notes(standings, checklist, context)],
   };
 }

@@ -22,7 +22,13 @@ export interface Condition {
   readonly owner: string;
   readonly by: string;
   readonly said?: PlanSaid;
+  /** Nothing more is sent before it is done. */
+  readonly first?: boolean;
 }
+
+/** Whether it goes on, as both sides read it. */
+export const lookOutcome = ({ decision, condition }: Pick<Recheck, 'decision' | 'condition'>): RecheckDecision | 'first' =>
+  condition?.first ? 'first' : decision;
 
 /** The day that counts: as with a plan, the last that the charity gave. */
 export const conditionDue = ({ by, said }: Condition): string => said?.day ?? by;

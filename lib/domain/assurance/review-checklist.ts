@@ -4,6 +4,7 @@ import { type Done, done, invalid, type Refusal, refused } from '../outcome';
 import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
 import type { ChecklistWrites } from './answer-checklist';
+import { asksSomethingFirst } from './asked-first';
 import { assuranceDecisionErrors, assuranceDecisionForm, readAssuranceDecision } from './assurance-decision-form';
 import type { Checklist } from './checklist';
 import { decided } from './checklist-changes';
@@ -77,7 +78,7 @@ export function decideDecision(
   const from = checkAgainFrom({ checklist: changed, context, file: {} });
   return done(
     { reference: agreement, goesOn: accepts && file.reply?.decision === 'agree' && !instructionStands(file) },
-    { what: 'checklist-decided', agreement, checklist: id, decision: decision.decision, ...note },
+    { what: 'checklist-decided', agreement, checklist: id, decision: decision.decision, ...(asksSomethingFirst(changed) && { first: true }), ...note },
     { checklist, changed, ...(from !== undefined && { from }) },
     // The decision may be the last thing that the sender’s standing instruction waits for.
     [{ kind: 'mail-checklist-decided', about: { agreement } }, ...(accepts ? inAdvance(file) : [])],

@@ -6,7 +6,7 @@ import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
 import { assuranceReviewErrors, readAssuranceReview } from './assurance-review';
 import { decidesNow, decisionOfReview } from './assurance-decision-form';
-import { assuranceReviewForm, pointsInPlace, questionOn, rowsToReview, withRest } from './assurance-review-form';
+import { assuranceReviewForm, firstsByWords, pointsInPlace, questionOn, rowsToReview, withRest } from './assurance-review-form';
 import type { Checklist } from './checklist';
 import { reviewed } from './checklist-changes';
 import type { ChecklistGround } from './checklist-ground';
@@ -115,10 +115,11 @@ function keeping(ground: ChecklistGround, looked: Checklist, messages: readonly 
   };
 }
 
-function andDecided(ground: ChecklistGround, kept: Out, { decision, reason }: FormValue, by: DecidingPerson): Out | Refusal {
+function andDecided(ground: ChecklistGround, kept: Out, { decision, reason, first }: FormValue, by: DecidingPerson): Out | Refusal {
   const { file, context } = ground;
   const looked = kept.writes.changed;
-  const out = decideDecision({ file: { ...file, checklist: looked }, checklist: looked, context }, { decision, ...(reason !== undefined && { reason }) }, by);
+  const said = { decision, ...(reason !== undefined && { reason }), ...(first !== undefined && { first }) };
+  const out = decideDecision({ file: { ...file, checklist: looked }, checklist: looked, context }, said, by);
   if (out.kind !== 'done') return out;
   const { result, event, writes, notices } = out;
   return {
@@ -144,7 +145,8 @@ export function decideReview(
   const rests = whyReviewRests(ground, messages);
   if (rests !== undefined) return refused(rests);
   const whole = reviewPageForm(ground, messages);
-  const given = withRest(fields, whole);
+  // A button or a program that says nothing of it takes what stands chosen on the page.
+  const given = { ...firstsByWords(checklist, context), ...withRest(fields, whole) };
   const asksInPlace = pointsInPlace(checklist, context).some(({ item }) => String(given[`question-${item.id}`] ?? '').trim() !== '');
   const read = readForm(formFor(given, whole, asksInPlace), given, context.today);
   if (!read.ok) return refusalOf(read);

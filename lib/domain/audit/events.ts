@@ -158,7 +158,7 @@ const replying = [
   /** What the accepted checklist promised. */
   ofAgreement('plan-done', { checklist: id, item: code }),
   ofAgreement('plan-moved', { checklist: id, item: code, day: z.iso.date().optional(), note }),
-  ofAgreement('checklist-decided', { checklist: id, decision: z.enum(['yes', 'yes-plan', 'not-yet']), note: note.optional() }),
+  ofAgreement('checklist-decided', { checklist: id, decision: z.enum(['yes', 'yes-plan', 'not-yet']), first: z.boolean().optional(), note: note.optional() }),
   /** found: how many things had changed for the worse. */
   ofAgreement('checklist-checked-again', { checklist: id, decision: z.enum(['stands', 'condition', 'no-longer']), found: count, note }),
 ] as const;

@@ -53,7 +53,9 @@ export interface AgreementFacts {
   /** What the sharing side decided on the checklist. */
   readonly decision?: AssuranceDecision['decision'];
   /** What the last look at its checklist again decided; with the day by which the partner has to do something. */
-  readonly again?: { readonly decision: RecheckDecision; readonly by?: string };
+  readonly again?: { readonly decision: RecheckDecision; readonly by?: string /** Nothing more is sent before it is done. */; readonly first?: true };
+  /** The decision on the checklist asks for something before anything is sent. */
+  readonly first?: true;
   /** It is sent for the second time or later: after the partner asked for changes, or had said nothing; the same text; and how far its checklist is. */
   readonly sentAgain?: { readonly changesAsked: boolean; readonly same?: true; readonly checklist: ChecklistStatus };
   /** What was done about a comment of the partner. */

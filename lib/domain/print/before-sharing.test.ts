@@ -1,3 +1,4 @@
+import type { AskedFirst } from '../assurance/plan-said';
 import { expect, it } from 'vitest';
 import { withAnswers } from '../checks/contradictions/testing/changed-files';
 import { frameWords } from './frame-words';
@@ -19,17 +20,27 @@ it('is what the text wants done first, by either side, each once', () => {
   expect(printAgreement(sourceOf(goldenFile)).before).toBeUndefined();
 });
 
-const decided = (reason: string) => {
+const look = { by: 'a', byName: 'A', at: '2026-12-20T09:00:00.000Z', found: [], decision: 'condition', reason: 'Late' } as const;
+const asked = { what: 'Lock the cupboard', owner: 'Manager', by: '2027-01-09' };
+
+const decided = (reason: string, first?: boolean, row?: AskedFirst) => {
   const source = sourceOf(plannedFile);
-  const { decision } = plannedFile.checklist;
+  const { decision, review } = plannedFile.checklist;
   if (!decision) throw new Error('not decided');
-  return { ...source, checklist: { ...plannedFile.checklist, decision: { ...decision, reason } } };
+  return {
+    ...source,
+    checklist: {
+      ...plannedFile.checklist,
+      ...(row && review && { review: { ...review, rows: { transparency: { outcome: 'accept-safeguard' as const, first: row } } } }),
+      decision: { ...decision, reason, ...(first !== undefined && { first }) },
+    },
+  };
 };
 
 it('is the condition that the IG lead wrote with the decision, until the checklist is looked at again', () => {
   const named = decided('The notice names us before sharing starts');
   expect(beforeSharing(named)).toEqual(['the notice names us before sharing starts']);
-  expect(beforeSharing(named, true)).toEqual([]);
+  expect(beforeSharing(named, [look])).toEqual([]);
   expect(beforeSharing(decided('Two volunteers are trained before the first referral'))).toHaveLength(1);
   expect(beforeSharing(decided('The plan is short'))).toEqual([]);
 });
@@ -46,4 +57,37 @@ it('stands in the schedule, beside the day it starts and among the promises of b
   const first = (side: 'sharing' | 'receiving') => promises(source, side).filter(({ when }) => when === 'Before sharing starts');
   expect(first('receiving').map(({ what }) => what)).toEqual(['The notice names us before sharing starts']);
   expect(first('sharing').map(({ what }) => what)).toEqual(['Send nothing before what the schedule lists first is done']);
+});
+
+it('is what was chosen, and no words of it are read then', () => {
+  expect(beforeSharing(decided('Refresher training done; the notice names us before sharing starts', false))).toEqual([]);
+  expect(beforeSharing(decided('Both laptops are encrypted', true))).toEqual(['both laptops are encrypted']);
+  expect(beforeSharing(decided('The plan is short', false, 'plan'))).toEqual([expect.stringMatching(/^we will publish a short privacy notice/)]);
+  expect(beforeSharing(decided('The plan is short', false, 'safeguard'))).toEqual([expect.stringMatching(/^we tell each person/)]);
+  expect(beforeSharing(decided('The plan is short', false, 'nothing'))).toEqual([]);
+});
+
+it('is said in the row of the plan too', () => {
+  const row = (first: AskedFirst) => printAgreement(decided('The plan is short', false, first)).schedule?.rows.find(({ plan }) => plan !== undefined)?.plan;
+  expect(row('plan')).toMatch(/December 2026\. Nothing is sent before it is done\.$/);
+  expect(row('safeguard')).toMatch(/December 2026\. Before anything is sent, and until then: We tell each person/);
+  expect(row('nothing')).toMatch(/December 2026\. Until then: We tell each person/);
+});
+
+it('goes once it is said to be done: the safeguard by itself, the plan with its plan', () => {
+  const chosen = decided('Both laptops are encrypted', true, 'safeguard');
+  const said = { by: 'm', byName: 'M', at: '2026-12-01T09:00:00.000Z' };
+  const { review } = chosen.checklist;
+  if (!review) throw new Error('not reviewed');
+  const done = (firsts: Record<string, typeof said>) => beforeSharing({ ...chosen, checklist: { ...chosen.checklist, review: { ...review, firsts } } });
+  expect(done({ reason: said })).toEqual([expect.stringMatching(/^we tell each person/)]);
+  expect(done({ reason: said, transparency: said })).toEqual([]);
+});
+
+it('is what the last look asks for, and in a new version only what was chosen', () => {
+  const named = decided('The notice names us before sharing starts');
+  expect(beforeSharing(named, [{ ...look, condition: asked }])).toEqual([]);
+  expect(beforeSharing(named, [{ ...look, condition: { ...asked, first: true } }])).toEqual(['lock the cupboard']);
+  expect(beforeSharing(named, [], true)).toEqual([]);
+  expect(beforeSharing(decided('Both laptops are encrypted', true), [], true)).toEqual(['both laptops are encrypted']);
 });

@@ -1,5 +1,7 @@
 // What has to be done before anything is sent: duties of the text that say so, and the sharing side’s own conditions. Whoever reads that
 // sharing can start reads these beside it.
+import { saidDone } from '../assurance/plan-said';
+import type { Recheck } from '../assurance/recheck';
 import { conditions } from './conditions';
 import { printContext, type PrintSource } from './print-context';
 import { promises } from './promises';
@@ -18,11 +20,19 @@ export function placesBefore(source: PrintSource): string {
   return listed([...numbered, ...(conditions(printContext(source)).length > 0 ? ['the schedule'] : [])]);
 }
 
+/** What the last look asks for before anything more is sent; one that came before there was such a choice asks for a promise with a day alone. */
+function ofLook({ condition }: Recheck): readonly string[] {
+  return condition?.first && !saidDone(condition.said) ? [inSentence(asTyped(condition.what))] : [];
+}
+
 /**
- * Each ready to stand in a list inside a sentence; empty where nothing has to be done first. `lookedAgain`: the sharing side has looked at
- * the checklist again since it decided, so that its conditions of then are settled; what it asks for now is a promise with a day.
+ * Each ready to stand in a list inside a sentence; empty where nothing has to be done first. `looks`: those that the sharing side has taken
+ * again at the checklist since it decided, the newest last: its conditions of then are settled, and that of the last one stands. A version
+ * that `replaces` one starts nothing: only what was chosen is asked there, and no words of a decision that may be older are read.
  */
-export function beforeSharing(source: PrintSource, lookedAgain = false): readonly string[] {
-  const asked = lookedAgain ? [] : conditions(printContext(source)).map(({ text }) => text);
-  return [...new Set([...asked, ...duties(source).map(({ what }) => inSentence(asTyped(what)))])];
+export function beforeSharing(source: PrintSource, looks: readonly Recheck[] = [], replaces = false): readonly string[] {
+  const last = looks.at(-1);
+  const decided = conditions(printContext(source)).filter(({ chosen }) => chosen || !replaces);
+  const asked = last ? ofLook(last) : decided.map(({ text }) => text);
+  return [...new Set([...asked, ...(replaces ? [] : duties(source).map(({ what }) => inSentence(asTyped(what))))])];
 }

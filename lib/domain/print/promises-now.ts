@@ -44,7 +44,7 @@ function helpNow(duties: readonly Duty[], checklist: Checklist): readonly Duty[]
 
 /** A condition is over when its plan is said to be done, or once the sharing side has looked again. */
 function withoutSettled(duties: readonly Duty[], checklist: Checklist, looked: boolean): readonly Duty[] {
-  const settled = (of: string) => looked || saidDone(saidOf(checklist, of));
+  const settled = (of: string) => looked || checklist.review?.firsts?.[of] !== undefined || saidDone(saidOf(checklist, of));
   return duties.filter(({ conditions }) => !conditions?.every(settled));
 }
 

@@ -11,6 +11,7 @@ import { stopSentence } from '@/lib/domain/agreement/end-words';
 import { settleService } from '@/lib/domain/agreement/service-kind';
 import { settledDates } from '@/lib/domain/agreement/settle-dates';
 import { endState, termOnFile } from '@/lib/domain/agreement/term-on-file';
+import { asksSomethingFirst } from '@/lib/domain/assurance/asked-first';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { looksSince } from '@/lib/domain/assurance/worse-since';
 import type { AgreementFacts } from '@/lib/domain/audit/letter';
@@ -38,7 +39,7 @@ export function serviceOf(answers: AgreementFile['answers'], catalogue: Catalogu
 function againOf({ checklist, rechecks }: AgreementFile): Pick<AgreementFacts, 'again'> {
   const last = checklist && looksSince({ checklist, file: rechecks ? { rechecks } : {} }).at(-1);
   if (!last) return {};
-  return { again: { decision: last.decision, ...(last.condition && { by: dateInWords(last.condition.by) }) } };
+  return { again: { decision: last.decision, ...(last.condition && { by: dateInWords(last.condition.by), ...(last.condition.first && { first: true }) }) } };
 }
 
 /** The partner replied to what it was sent before, or somebody took it back. Of a new version the mail says so itself. */
@@ -66,6 +67,7 @@ export async function sharedFacts(q: Q, file: AgreementFile, by: string, now: Da
     partSigned: status === 'part-signed',
     reasonGiven: file.endNote !== undefined,
     ...(checklist && { checklist: checklist.id, ...(checklist.decision && { decision: checklist.decision.decision }) }),
+    ...(checklist && asksSomethingFirst(checklist) && { first: true }),
     ...againOf(file),
     ...(end?.early && { stops: stopSentence(end, endState(end, settledDates(file.answers), today)) }),
     ...(await replacing(q, file, by, today)),
