@@ -1,3 +1,4 @@
+import { executionAsyncResource } from 'node:async_hooks';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +36,22 @@ describe('a transaction', () => {
   it('cannot be nested', async () => {
     const store = testStore();
     await expect(store.tx(() => store.tx(async () => 1))).rejects.toThrow('inside store.tx');
+  });
+
+  it('may hold one of another store, and none of its own behind that one', async () => {
+    const [store, other] = [testStore(), testStore()];
+    expect(await store.tx(() => other.tx(async () => 1))).toBe(1);
+    await expect(store.tx(() => other.tx(() => store.tx(async () => 1)))).rejects.toThrow('inside store.tx');
+  });
+
+  it('adds nothing that every promise of the process carries for each store that was ever opened', async () => {
+    const carried = async () => {
+      const store = testStore();
+      await store.tx(async () => undefined);
+      return Promise.resolve().then(() => Object.getOwnPropertySymbols(executionAsyncResource()).length);
+    };
+    const before = await carried();
+    expect(await carried()).toBe(before);
   });
 
   it('shuts its handle: a query built inside and awaited later throws, even while another transaction is open', async () => {

@@ -102,19 +102,25 @@ async function transact<T>(on: Compiling, enter: (work: () => Promise<T>) => Pro
   }
 }
 
+/**
+ * The writers in whose transaction this code runs. One for all stores: each of its kind is carried from promise to promise for as long as the
+ * process lives, and tests open thousands of stores.
+ */
+const inside = new AsyncLocalStorage<readonly Database.Database[]>();
+
 /** Opens a migrated file (see db/migrate.ts). One process per file. */
 export function openStore(file: string): Store {
   const writer = connect(file);
   const writing = compiling(writer);
   const reader = connect(file, true);
   const { q: reads } = gated(compiling(reader), { lasting: true });
-  const inside = new AsyncLocalStorage<true>();
   let tail: Promise<unknown> = Promise.resolve();
   return {
     q: reads,
     tx(fn) {
-      if (inside.getStore()) throw new Error('store.tx inside store.tx would wait for itself: pass q down');
-      const mine = tail.then(() => transact(writing, (work) => inside.run(true, work), fn));
+      const around = inside.getStore() ?? [];
+      if (around.includes(writer)) throw new Error('store.tx inside store.tx would wait for itself: pass q down');
+      const mine = tail.then(() => transact(writing, (work) => inside.run([...around, writer], work), fn));
       tail = mine.catch(() => undefined);
       return mine;
     },
