@@ -220,7 +220,7 @@ const agreement: Letters['agreement'] = {
     (f) => ({
       subject: `Read and sign: ${what(f)}`,
       paragraphs: [
-        `${f.namedBy ?? f.own} has named you to sign for ${f.own} in Sharing Agreed, where organisations agree how details about people are shared.`,
+        `${f.namedBy === undefined ? 'You are named' : `${f.namedBy} has named you`} to sign for ${f.own} in Sharing Agreed, where organisations agree how details about people are shared.`,
         'The final version is made. Read it and sign it on the page. Either side can sign first.',
         'To log in, enter this email address: a link and a code come to this mailbox. There is no password to choose.',
         ...standing(f),

@@ -80,6 +80,7 @@ export const peopleWords = {
     does: 'For these days they also do what {name} does: {roles}. What waits for {name} stands on both home pages, and the history names both.',
     signs: 'A deputy does not sign, and brings nobody in or out. Where a signature cannot wait, name somebody else on the page of the agreement.',
     ends: 'It begins and ends by itself. You can end it sooner.',
+    named: 'Named, and told by email',
     button: 'Name them',
     nothing: '{name} has nothing that somebody else could do for them. Whoever signs or is admin is not stood in for: name another person for that',
     nobody: 'Nobody else is here who could stand in. Invite somebody first',

@@ -34,6 +34,10 @@ describe('an answer that was opened to be changed', () => {
   });
 });
 
+it('says on the page of deputies that somebody was named', () => {
+  expect(ways['name-deputy'].on({ person: 'p1', self: false }, { screen: 'p1' })).toBe('/people/p1/deputy?named=yes');
+});
+
 describe('checklists that are reviewed one after another', () => {
   const reviewed = (asked: boolean, more: object, v: object = {}) =>
     ways['review-checklist'].on({ checklist: 'c1', reference, asked, decided: !asked, goesOn: !asked, ...more }, { checklist: 'c1', ...v });

@@ -222,7 +222,7 @@ export const ways: Ways = {
   'send-joining-code': { on: (_r, v) => `/join/${part(v.token)}?code=sent`, back: (v) => `/join/${part(v.token)}` },
   'join-organisation': { on: (r) => r.to, back: (v) => `/join/${part(v.token)}?code=sent`, session: (r) => r.session },
   'change-roles': { on: (r) => (r.self ? '/log-in' : `/people/${part(r.person)}?changed=yes`), back: (v) => `/people/${part(v.person)}` },
-  'name-deputy': { on: (r) => `/people/${part(r.person)}/deputy`, back: (v) => `/people/${part(v.screen)}/deputy` },
+  'name-deputy': { on: (r) => withQuery(`/people/${part(r.person)}/deputy`, 'named', 'yes'), back: (v) => `/people/${part(v.screen)}/deputy` },
   'end-deputy': { on: (r) => (r.back ? `/people/${part(r.person)}/deputy` : '/account'), back: () => '/account' },
   'hand-over-work': {
     on: (r) => (r.self ? '/account?saved=handed' : `/people/${part(r.person)}?handed=yes`),

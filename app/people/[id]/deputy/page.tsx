@@ -1,5 +1,6 @@
 import { pageOf } from '@/app/page-of';
 import { InsetText } from '@/components/design/inset-text';
+import { NotificationBanner } from '@/components/design/notification-banner';
 import { PageFrame } from '@/components/frame/page-frame';
 import { DeputyList } from '@/components/people/deputy-list';
 import { QuestionForm } from '@/components/questions/question-form';
@@ -7,7 +8,7 @@ import { peopleWords } from '@/content/wording/people';
 import { deputyPage } from '@/lib/views/deputy-page';
 
 const page = pageOf(deputyPage, {
-  draw({ view, frame, once }) {
+  draw({ view, frame, once }, { named }) {
     const list = <DeputyList open={view.open} words={peopleWords.deputy} once={once} />;
     if (view.refusal !== undefined)
       return (
@@ -21,6 +22,11 @@ const page = pageOf(deputyPage, {
       );
     return (
       <PageFrame frame={frame} back={view.back}>
+        {named === 'yes' && Object.keys(view.errors).length === 0 && (
+          <NotificationBanner success>
+            <p>{peopleWords.deputy.named}</p>
+          </NotificationBanner>
+        )}
         <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
           {view.lines.map((line) => (
             <p key={line}>{line}</p>
