@@ -136,14 +136,14 @@ describe('an address', () => {
   it('that was sent without an answer says so at each question', async () => {
     expect((await shown({ asked: 'start' })).asks?.errors).toEqual({
       purpose: 'Select what the sharing is for',
-      nation: 'Select where the organisation that sends is',
+      nation: 'Select where the organisation that sends the details is',
     });
     expect((await shown({ ...given, asked: 'start' })).asks?.errors).toEqual({});
   });
 
   it('that holds something else is asked again, and what was good is kept', async () => {
     const { asks } = await shown({ purpose: ['individual', 'research'], nation: 'mars', who: 'adults' });
-    expect(asks?.errors).toEqual({ purpose: 'Select what the sharing is for', nation: 'Select where the organisation that sends is' });
+    expect(asks?.errors).toEqual({ purpose: 'Select what the sharing is for', nation: 'Select where the organisation that sends the details is' });
     expect(asks?.hidden).toEqual({ who: 'adults', asked: 'start' });
     const both = await shown({ ...given, service: 'food-bank', sender: 'gp-practice', receiver: 'charity', details: 'everyday', team: ['neither', 'no-name'] });
     expect(both.asks?.errors).toEqual({ team: 'Select what fits the team or the service, or select ‘No, none of these’' });

@@ -50,14 +50,14 @@ export const enquiryFields: Readonly<Record<EnquiryName, EnquiryField>> = {
   },
   nation: {
     kind: 'radios',
-    label: 'Where is the organisation that sends?',
+    label: 'Where is the organisation that sends the details?',
     options: [
       { value: 'england', label: 'England' },
       { value: 'wales', label: 'Wales' },
       { value: 'scotland', label: 'Scotland' },
       { value: 'ni', label: 'Northern Ireland' },
     ],
-    errors: { empty: 'Select where the organisation that sends is' },
+    errors: { empty: 'Select where the organisation that sends the details is' },
   },
   service: { kind: 'radios', label: 'What kind of service are people sent to?', errors: { empty: 'Select what kind of service it is' } },
   care: {

@@ -22,7 +22,7 @@ export const accountWords = {
     h2: 'Where you are logged in',
     text: 'A session ends by itself after 30 minutes without use, and after 12 hours. End one that you do not know.',
     columns: ['Browser', 'Last used', 'Began', 'Acts for', 'End it'],
-    here: 'This one',
+    here: 'This\u00a0one',
     unknown: 'Not known',
     end: 'End',
     endWhat: 'the session in {browser}',
@@ -31,7 +31,7 @@ export const accountWords = {
   emails: {
     h1: 'Which emails you get',
     row: 'Emails',
-    value: 'At once, once a day, or not',
+    value: 'You choose for each kind',
     change: 'which emails you get',
     button: 'Save',
     note: 'What is not sent by email still stands with the agreement. Some emails are always sent: to log in, codes, invitations, what you do for your organisation, signing, changed contacts, and the end of an agreement. The daily email comes at 8am, and only when something happened.',

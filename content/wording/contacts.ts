@@ -31,7 +31,7 @@ export const contactWords = {
       referrals: 'referrals',
     } satisfies Record<ContactLine, string>,
   },
-  ownOnly: 'You can change {own} only',
+  ownOnly: 'You can change only the contacts of {own}',
   profile: 'Change the people of {own}',
   since: 'Since {date}',
   change: 'Change',

@@ -1,6 +1,8 @@
 // The words around answers that do not fit together: on “Check your answers”, on the IG lead’s page and where the final version is made.
 export const contradictionWords = {
   heading: 'Answers that do not fit together',
+  /** Where nothing clashes, and there is only something to know. */
+  notes: 'About your answers',
   groups: {
     sending: 'Change these before you send',
     'final-version': 'Settle these before the final version',

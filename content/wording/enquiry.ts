@@ -8,7 +8,7 @@ import type { ExitId } from '@/lib/domain/questions/form';
 export const enquiryWords = {
   title: 'May we share this?',
   lead: 'Answer a few questions about the kind of sharing. You get the rules that apply, with where each comes from. Nobody has to log in.',
-  keepsNothing: 'We keep none of it: your choices stand in the address of the page alone. Type nothing about a real person anywhere.',
+  keepsNothing: 'We keep none of it: your choices stand only in the address of this page. Type nothing about a real person.',
   danger: 'If somebody is in danger now, ring 999. You do not need an agreement first.',
   see: 'See the answer',
   continue: 'Continue',

@@ -26,7 +26,7 @@ export const logInWords = {
   },
   demo: {
     h1: 'Choose who you want to be',
-    hint: 'Made-up people at made-up organisations. Do not enter real people',
+    hint: 'Made-up people at made-up organisations. To write an agreement, start as Maya Collins. To answer one, be Grace Lindqvist',
     button: 'Log in as this person',
     /** What each role does, in the order in which people appear. */
     parts: {

@@ -77,7 +77,7 @@ export const peopleWords = {
   },
   deputy: {
     h1: 'Who stands in for {name}?',
-    does: 'For these days they also do what {name} does: {roles}. What waits for {name} stands on both home pages, and the history names both.',
+    does: 'On these days they also do the work of {name}: {roles}. What waits for {name} stands on both home pages, and the history names both.',
     signs: 'A deputy does not sign, and brings nobody in or out. Where a signature cannot wait, name somebody else on the page of the agreement.',
     ends: 'It begins and ends by itself. You can end it sooner.',
     named: 'Named, and told by email',
@@ -95,6 +95,7 @@ export const peopleWords = {
     h1: 'Hand over the agreements of {name}',
     button: 'Hand over',
     cancel: 'Leave them where they are',
+    back: 'Go back',
     happens: 'What happens',
     lines: ['Whoever takes over has them on their home page, and gets an email', '{name} stays, and signs what they are named for'],
     holds: 'What lies with them',

@@ -64,11 +64,11 @@ export const profileWords = {
   },
   roles: {
     drafter: 'Writes agreements',
-    'ig-lead': 'Information governance lead',
+    'ig-lead': 'Acts as information governance lead',
     'checklist-owner': 'Fills in checklists',
     signatory: 'Signs',
     reader: 'Reads',
-    admin: 'Admin',
+    admin: 'Acts as admin',
   },
 } as const;
 

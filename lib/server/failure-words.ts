@@ -12,7 +12,7 @@ export const failureWords: Readonly<Record<Why, { readonly title: string; readon
   forbidden: { title: 'You cannot see this page', say: 'It is for other people of this agreement.', status: 403 },
   'log-in': {
     title: 'Log in to see this page',
-    say: 'To log in, enter your email address. We send it a link and a code, so you need no password. Then you come back to this page. If you were logged in before: after 30 minutes without use you are logged out.',
+    say: 'To log in, enter your email address. We send it a link and a code, so you need no password. Then you come back to this page. After 30 minutes without use we log you out.',
     status: 403,
   },
   conflict: { title: 'This has changed', say: 'It changed after you opened this page. Go back and read it again.', status: 409 },

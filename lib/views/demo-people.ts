@@ -14,7 +14,11 @@ const words = logInWords.demo;
 const inOrder = Object.keys(words.parts) as readonly PersonRole[];
 /** Whoever starts an agreement stands first, whoever only reads last. */
 const rank = ({ roles }: Person) => Math.min(...roles.map((role) => inOrder.indexOf(role)));
-const partOf = ({ jobTitle, roles }: Person) => [jobTitle, ...inOrder.filter((role) => roles.includes(role)).map((role) => words.parts[role])].join(' – ');
+const partOf = ({ jobTitle, roles }: Person) =>
+  `${jobTitle} – ${inOrder
+    .filter((role) => roles.includes(role))
+    .map((role) => words.parts[role])
+    .join(', ')}`;
 
 /** Whoever acts for several organisations stands once, in the one that logging in leads to. */
 const once = (all: readonly Person[]) => all.filter((p) => !all.some((other) => other.id === p.id && other.organisationId < p.organisationId));

@@ -42,7 +42,7 @@ export const handOverPage = view({
       action: '/do/hand-over-work',
       hidden: { person: person.id },
       buttons: { main: words.button, exit: false },
-      cancel: { href: back, text: words.cancel },
+      cancel: { href: back, text: holdsWork(held) ? words.cancel : words.back },
       why: { text: words.why, sources: [] },
       ...(!holdsWork(held) && { refusal: say(words.nothing) }),
       ...(holdsWork(held) && heirs.length === 0 && { refusal: words.nobody }),

@@ -47,7 +47,7 @@ describe('the own organisation', () => {
     expect(row(shown, 'Kind')?.lines).toEqual(['GP practice']);
     expect(row(shown, 'Link workers')?.lines).toContain('Uses NHSmail');
     expect(row(shown, 'Who signs')?.lines).toEqual(['Dr Ben Hall, Caldicott Guardian']);
-    expect(shown.people).toContainEqual({ id: 'northfield-admin', name: 'Jon Reid', job: 'Office manager', does: 'Admin' });
+    expect(shown.people).toContainEqual({ id: 'northfield-admin', name: 'Jon Reid', job: 'Office manager', does: 'Acts as admin' });
   });
 
   it.each([

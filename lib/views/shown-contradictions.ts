@@ -74,5 +74,5 @@ export function shownContradictions(standing: Standing, actor: Actor, only: (one
     heading: words.groups[id],
     rows: all.filter((one) => groupOf(one) === id).map((one) => shown(one, standing, actor)),
   }));
-  return { heading: words.heading, groups: groups.filter(({ rows }) => rows.length > 0) };
+  return { heading: all.every((one) => groupOf(one) === 'note') ? words.notes : words.heading, groups: groups.filter(({ rows }) => rows.length > 0) };
 }

@@ -9,7 +9,7 @@ const page = pageOf(guidancePage, {
   title: (view) => `${view.title} – ${words.title}`,
   draw: ({ view, frame }) => (
     <PageFrame frame={frame} current="guidance" back={{ href: '/guidance', text: words.back }}>
-      <Caption text={view.group} />
+      {view.group !== view.title && <Caption text={view.group} />}
       <h1>{view.title}</h1>
       <p className="nhsuk-lede-text">{view.summary}</p>
       <GuidanceEntry {...view} words={words} />
