@@ -166,7 +166,7 @@ export const agreementHub = view({
     const h1 = heading(file, names);
     const nowModel = agreementNowModel(standing, at, actor);
     // Nobody reads “In force”, and not what has to be done before anything is sent.
-    const waits = beforeSent(standing, at);
+    const { asked: waits } = beforeSent(standing, at);
     return {
       reference: file.reference,
       title: `${h1}, ${file.reference}`,

@@ -5,13 +5,20 @@ import type { Standing } from '@/lib/domain/agreement/standing';
 import { isOver, isSigned } from '@/lib/domain/agreement/term-on-file';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { looksSince } from '@/lib/domain/assurance/worse-since';
-import { beforeSharing } from '@/lib/domain/print/before-sharing';
+import { askedBefore, dutiesBefore } from '@/lib/domain/print/before-sharing';
+
+interface BeforeSent {
+  /** By the sharing side, until it is said to be done. */
+  readonly asked: readonly string[];
+  /** By the text: nobody can say that it is done. */
+  readonly duties: readonly string[];
+}
 
 /** Each ready to stand in a list inside a sentence. `now`: ISO UTC. */
-export function beforeSent({ model, result, file }: Pick<Standing, 'model' | 'result' | 'file'>, now: string): readonly string[] {
-  if (!model || !result || !isSigned(file) || isOver(file, model, dayOf(now))) return [];
+export function beforeSent({ model, result, file }: Pick<Standing, 'model' | 'result' | 'file'>, now: string): BeforeSent {
+  if (!model || !result || !isSigned(file) || isOver(file, model, dayOf(now))) return { asked: [], duties: [] };
   const { checklist, version } = file;
   const looks = checklist === undefined ? [] : looksSince({ checklist, file });
   const source = { model, result, catalogue, version: version?.number ?? 1, on: now, ...(checklist && { checklist }) };
-  return beforeSharing(source, looks, file.replaces !== undefined);
+  return { asked: askedBefore(source, looks, file.replaces !== undefined), duties: file.replaces ? [] : dutiesBefore(source) };
 }

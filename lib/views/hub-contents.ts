@@ -17,10 +17,12 @@ import type { Organisation } from '@/lib/domain/people/organisation';
 import type { AgreementModel, Side } from '@/lib/domain/agreement/model';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
 import { inShort } from '@/lib/domain/print/in-short';
+import { capitalised } from '@/lib/domain/print/words';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { signerWords } from '@/lib/domain/signing/pass-on';
 import { signatoryOf } from '@/lib/domain/signing/who-signs';
 import type { AgreementHubModel, HubDocument } from './agreement-hub-model';
+import { beforeSent } from './before-sent';
 
 type Rows = AgreementHubModel['facts'];
 const row = (key: string, value: string | undefined): Rows => (value === undefined || value === '' ? [] : [{ key, value }]);
@@ -64,6 +66,7 @@ export function hubFacts(standing: Standing, now: string): Rows {
     ...row('Replaces', file.replaces && `Version ${file.replaces.version}, ${file.replaces.reference}`),
     ...row('Signed by both sides', on(signedAt)),
     ...row('Starts', term && dateInWords(term.starts)),
+    ...row('To do before anything is sent', file.end ? undefined : capitalised(beforeSent(standing, now).duties.join('; '))),
     ...(file.end && model ? endRow(file.end, model, dayOf(now)) : row('Review by', term && dateInWords(term.review))),
   ];
 }

@@ -2,7 +2,7 @@ import type { AskedFirst } from '../assurance/plan-said';
 import { expect, it } from 'vitest';
 import { withAnswers } from '../checks/contradictions/testing/changed-files';
 import { frameWords } from './frame-words';
-import { beforeSharing, placesBefore } from './before-sharing';
+import { askedBefore, beforeSharing, dutiesBefore, placesBefore } from './before-sharing';
 import { printAgreement } from './print-agreement';
 import { promises } from './promises';
 import { goldenFile, plannedFile } from './testing/golden-file';
@@ -15,6 +15,7 @@ it('is what the text wants done first, by either side, each once', () => {
     'ask the records lead to confirm how long a child’s record is kept',
     'make a notice that children can follow',
   ]);
+  expect([askedBefore(sourceOf(young)), dutiesBefore(sourceOf(young)).length]).toEqual([[], 2]);
   expect(placesBefore(sourceOf(young))).toBe('sections 5 and 9');
   expect(beforeSharing(sourceOf(goldenFile))).toEqual([]);
   expect(printAgreement(sourceOf(goldenFile)).before).toBeUndefined();

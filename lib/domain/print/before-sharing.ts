@@ -25,14 +25,21 @@ function ofLook({ condition }: Recheck): readonly string[] {
   return condition?.first && !saidDone(condition.said) ? [inSentence(asTyped(condition.what))] : [];
 }
 
+/** What the text itself wants first. Nobody can say that it is done. */
+export const dutiesBefore = (source: PrintSource): readonly string[] => [...new Set(duties(source).map(({ what }) => inSentence(asTyped(what))))];
+
 /**
- * Each ready to stand in a list inside a sentence; empty where nothing has to be done first. `looks`: those that the sharing side has taken
+ * What the sharing side asks for first, until it is said to be done: each ready to stand in a list inside a sentence. `looks`: those that the sharing side has taken
  * again at the checklist since it decided, the newest last: its conditions of then are settled, and that of the last one stands. A version
  * that `replaces` one starts nothing: only what was chosen is asked there, and no words of a decision that may be older are read.
  */
-export function beforeSharing(source: PrintSource, looks: readonly Recheck[] = [], replaces = false): readonly string[] {
+export function askedBefore(source: PrintSource, looks: readonly Recheck[] = [], replaces = false): readonly string[] {
   const last = looks.at(-1);
   const decided = conditions(printContext(source)).filter(({ chosen }) => chosen || !replaces);
-  const asked = last ? ofLook(last) : decided.map(({ text }) => text);
-  return [...new Set([...asked, ...(replaces ? [] : duties(source).map(({ what }) => inSentence(asTyped(what))))])];
+  return last ? ofLook(last) : [...new Set(decided.map(({ text }) => text))];
 }
+
+/** Both, as above; empty where nothing has to be done first. */
+export const beforeSharing = (source: PrintSource, looks: readonly Recheck[] = [], replaces = false): readonly string[] => [
+  ...new Set([...askedBefore(source, looks, replaces), ...(replaces ? [] : dutiesBefore(source))]),
+];
