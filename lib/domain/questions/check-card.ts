@@ -19,4 +19,6 @@ export interface CheckCard {
   readonly block: 'You said' | 'We suggest';
   readonly title: string;
   readonly rows: readonly CardRow[];
+  /** What a confirmation of the whole card holds to, where that is not what it reads. */
+  readonly confirmed?: readonly CardRow[];
 }

@@ -3,7 +3,7 @@ import type { AgreementFile } from '../agreement/agreement-file';
 import { settle } from '../agreement/settle';
 import { catalogue } from '@/content/catalogue';
 import type { CheckCard } from './check-card';
-import { checkCards, readCheck, unconfirmedCards } from './check-cards';
+import { checkCards, confirmedText, readCheck, unconfirmedCards } from './check-cards';
 import { draftedPrint, sentencesOf } from './standard-term-rows';
 import { answer, answerAll, charity, contextOf, fileWith, standardDebt } from './testing/contexts';
 
@@ -136,5 +136,33 @@ describe('confirmation', () => {
       'only-you': { reason: 'use', keep: 'suggested', keepTerms: 'use', where: 'use', uk: 'uk' },
     });
     expect(unconfirmed(replied)).toEqual([]);
+  });
+  describe('of who decides at the partner', () => {
+    const guardian = { name: 'Dr Imogen Vale', role: 'Caldicott Guardian' };
+    const withContacts = (file: AgreementFile, over: object): AgreementFile => ({
+      ...file,
+      partner: { ...charity, contacts: { ...charity.contacts, ...over } },
+    });
+    const terms = (file: AgreementFile) => JSON.stringify(cardsOf(file).find(({ id }) => id === 'standard-terms')?.rows);
+    it.each([{ caldicott: guardian }, { caldicottAlternative: 'The chair of trustees' }])('stands when its profile names one later: %j', (over) => {
+      const confirmed = confirmAll(whole);
+      const later = withContacts(confirmed, over);
+      expect(terms(later)).not.toBe(terms(confirmed));
+      expect(unconfirmed(later)).toEqual([]);
+    });
+    it('stands when it names another one, or none any more', () => {
+      const confirmed = confirmAll(withContacts(whole, { caldicott: guardian }));
+      expect(unconfirmed(confirmed)).toEqual([]);
+      expect(unconfirmed(withContacts(confirmed, { caldicottAlternative: 'The chair of trustees' }))).toEqual([]);
+      expect(unconfirmed(withContacts(confirmed, {}))).toEqual([]);
+    });
+    it('stands where it was kept as the card was read, before it held to less', () => {
+      const named = confirmAll(withContacts(whole, { caldicott: guardian }));
+      const card = cardsOf(named).find(({ id }) => id === 'standard-terms');
+      const kept = card ? confirmedText({ id: card.id, block: card.block, title: card.title, rows: card.rows }, contextOf(named)) : '';
+      const value = { ...named.answers.check?.value, 'card-standard-terms': kept };
+      expect(kept).toContain('Caldicott Guardian decides');
+      expect(unconfirmed({ ...named, answers: { ...named.answers, check: { value, revision: 1, by: 'jo', at: '2026-11-21T10:00:00Z' } } })).toEqual([]);
+    });
   });
 });

@@ -13,7 +13,7 @@ import type { FormErrors, FormValue } from './form';
 import { journeyNamed } from './journey';
 import type { JourneyContext } from './journey-context';
 import { saidRows } from './said-rows';
-import { draftedPrint, sentencesOf, standardTermRows } from './standard-term-rows';
+import { confirmedTermRows, draftedPrint, sentencesOf, standardTermRows } from './standard-term-rows';
 
 const named = (contact: { readonly name: string; readonly role: string } | undefined) => (contact?.name ? [`${contact.name}, ${contact.role}`] : []);
 
@@ -106,7 +106,14 @@ export const checkCards = oncePer((context: JourneyContext, model: AgreementMode
     rows.length > 0 ? [{ id, block, title: cards[id].title, rows }] : [];
   const suggested = model ? suggestedRows(context, model) : undefined;
   const order = ['people', 'dates', 'left-out', 'roles', 'back', 'standard-terms'] as const;
-  return [...card('said', 'You said', saidRows(steps, context, model)), ...order.flatMap((id) => card(id, 'We suggest', suggested?.[id] ?? []))];
+  const result = context.legal();
+  const confirmed = model && result && confirmedTermRows(model, result, context);
+  return [
+    ...card('said', 'You said', saidRows(steps, context, model)),
+    ...order
+      .flatMap((id) => card(id, 'We suggest', suggested?.[id] ?? []))
+      .map((one) => (one.id === 'standard-terms' && confirmed ? { ...one, confirmed } : one)),
+  ];
 });
 
 /** A card as one stable text: its hash is kept with the confirmation. */
@@ -117,6 +124,8 @@ export const cardDigest = ({ rows }: CheckCard): string =>
 export const cardsShown = (cards: readonly CheckCard[], { hash }: Pick<JourneyContext, 'hash'>): string =>
   hash(JSON.stringify(cards.map((card) => [card.id, cardDigest(card)])));
 
+const holdsTo = ({ confirmed, ...card }: CheckCard): CheckCard => (confirmed ? { ...card, rows: confirmed } : card);
+
 const keyOf = (id: CardId) => `card-${id}`;
 const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
 
@@ -126,10 +135,11 @@ const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
  */
 export function confirmedText(card: CheckCard, { file }: Pick<JourneyContext, 'file'>, whom = file.partner?.id): string {
   const { partner } = file;
-  if (!partner) return cardDigest(card);
+  const digest = cardDigest(card);
+  if (!partner) return digest;
   const printed = sideNames(file).partner;
   const names = [partner.name, printed, capitalised(printed)].sort((a, b) => b.length - a.length);
-  return `${whom} ${names.reduce((text, name) => text.replaceAll(inJson(name), '{partner}'), cardDigest(card))}`;
+  return `${whom} ${names.reduce((text, name) => text.replaceAll(inJson(name), '{partner}'), digest)}`;
 }
 
 /** Who the partner was before it became part of the one that is now: what was confirmed with it stands, as its reply does. */
@@ -139,8 +149,10 @@ const partnersOf = ({ file: { partner, formerly = [] } }: Pick<JourneyContext, '
 /** Cards that nobody has confirmed as they now read. */
 export const unconfirmedCards = oncePer((context: JourneyContext, model: AgreementModel | undefined): readonly CardId[] => {
   const value = context.file.answers.check?.value ?? {};
+  // One that was kept before a card had rows of its own for this holds to what was read.
+  const texts = (card: CheckCard) => [holdsTo(card), card].flatMap((one) => partnersOf(context).map((whom) => context.hash(confirmedText(one, context, whom))));
   return checkCards(context, model)
-    .filter((card) => partnersOf(context).every((whom) => value[keyOf(card.id)] !== context.hash(confirmedText(card, context, whom))))
+    .filter((card) => !texts(card).some((text) => text === value[keyOf(card.id)]))
     .map(({ id }) => id);
 });
 
@@ -161,5 +173,8 @@ export function readCheck(fields: Record<string, unknown>, cards: readonly Check
   const ids = confirmed.map(({ id }) => id);
   if (open.length > 0)
     return { ok: false, confirmed: ids, errors: Object.fromEntries(open.map(({ id }) => [`confirmed-${id}`, `Confirm ${words[id].called} before you send`])) };
-  return { ok: true, value: { confirmed: ids, ...Object.fromEntries(cards.map((card) => [keyOf(card.id), context.hash(confirmedText(card, context))])) } };
+  return {
+    ok: true,
+    value: { confirmed: ids, ...Object.fromEntries(cards.map((card) => [keyOf(card.id), context.hash(confirmedText(holdsTo(card), context))])) },
+  };
 }

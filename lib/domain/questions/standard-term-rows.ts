@@ -1,6 +1,6 @@
 // The card “Standard terms”: every sentence that would print as our suggestion, with the law and guidance that stand beside it.
 // The rows are read off the print model itself, so that nothing prints as confirmed that nobody was shown.
-import type { AgreementModel } from '../agreement/model';
+import type { AgreementModel, Party } from '../agreement/model';
 import { printAgreement } from '../print/print-agreement';
 import type { PrintModel, Sentence } from '../print/print-model';
 import { standingValues } from '../print/names';
@@ -24,9 +24,25 @@ export function asDrafted({ mailbox, received, parties, ...model }: AgreementMod
   };
 }
 
+/** Who decides at the partner is its own to name, in its profile or its checklist, whenever it does: a confirmation holds to the text before that. */
+function beforeGuardianNamed({ parties, ...model }: AgreementModel): AgreementModel {
+  const unnamed = ({ organisation, ...party }: Party): Party => {
+    const { caldicott, caldicottAlternative, ...contacts } = organisation.contacts;
+    return { ...party, organisation: { ...organisation, contacts } };
+  };
+  return { ...model, parties: parties.map((party) => (party.side === 'receiving' ? unnamed(party) : party)) };
+}
+
 /** The text as the drafter would see it now. */
 export const draftedPrint = (model: AgreementModel, result: AgreementResult, { catalogue, today }: JourneyContext): PrintModel =>
   printAgreement({ model: asDrafted(model), result, catalogue, version: 1, on: today });
+
+/** The rows that a confirmation holds to; undefined where they are those that are read. */
+export function confirmedTermRows(model: AgreementModel, result: AgreementResult, context: JourneyContext): readonly CardRow[] | undefined {
+  const unnamed = beforeGuardianNamed(model);
+  const { contacts } = model.parties.find(({ side }) => side === 'receiving')?.organisation ?? {};
+  return contacts?.caldicott || contacts?.caldicottAlternative ? standardTermRows(draftedPrint(unnamed, result, context), unnamed, context) : undefined;
+}
 
 interface Placed extends Sentence {
   readonly section: string;
