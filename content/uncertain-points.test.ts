@@ -46,7 +46,11 @@ const uncertain: readonly (readonly [point: string, shown: () => string, says: R
   ['which condition fits where a law is named and nobody is asked', () => rule('A9.11'), /^Ask your data protection officer to confirm/u],
   ['which services count as used without a name, and what they hold', () => rule('P7'), /^Ask your data protection officer to confirm/u],
   ['the law of another nation', () => rule('G5'), /^Ask your data protection officer to confirm/u],
-  ['objections to a recognised legitimate interest', () => staffSentences['objection.confirm']?.text ?? '', /^Ask its data protection officer to confirm/u],
+  [
+    'objections to a recognised legitimate interest',
+    () => staffSentences['objection.confirm']?.text ?? '',
+    /^Ask the data protection officer of \{party\} to confirm/u,
+  ],
 ];
 
 describe('what is not settled is not said as settled', () => {

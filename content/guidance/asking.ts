@@ -216,6 +216,7 @@ export const askingEntries: readonly WrittenEntry[] = [
         says: [
           'Do not ask somebody whom the person may have to fear. Then decide as if nobody were appointed, and write down why.',
           'If you fear that an attorney or deputy harms the person, tell your safeguarding lead.',
+          'The Office of the Public Guardian can look into it. The Court of Protection can take the power away.',
           'The senior person in charge of the care decides what is best for the person. It may be a nurse or the Caldicott Guardian.',
           'Decide for each case. Write down what you decided and why.',
         ],

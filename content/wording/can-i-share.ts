@@ -1,10 +1,11 @@
 // The words of the check of one person. {sender}, {other}: the organisation that would send the details, and the one that would receive them.
 // {guardian}: whoever decides in doubt. {lead}: who looks after information at the reader’s organisation. {attorney}, {deputy}, {property},
-// {appointed}, {representative}: who can be appointed to decide, by the law of the nation. {recorded}: how the agreement records a yes. {kinds},
-// {statement}, {kindsShown}: see person-actions.ts.
+// {appointed}, {representative}: who can be appointed to decide, by the law of the nation; {authority}: the paper that appoints them. {recorded}:
+// how the agreement records a yes. {kinds}, {statement}, {kindsShown}: see person-actions.ts.
 import type { Jurisdiction } from '@/lib/domain/legal-basis/facts';
 import type { PersonQuestionId } from '@/lib/domain/legal-basis/person/person-questions';
 import type { PersonDecision } from '@/lib/domain/legal-basis/person/person-rule';
+import { authorityPaper, authorityPaperNi } from './authority';
 
 export interface PersonQuestionWords {
   readonly label: string;
@@ -72,7 +73,15 @@ export const personQuestionWords: Readonly<Record<PersonQuestionId, PersonQuesti
       likely: 'They would be likely to say no',
     },
   },
-  attorney: { label: 'What does the {representative} say?', options: { yes: 'Yes, share', no: 'No, do not share', 'not-asked': 'Nobody has asked them' } },
+  attorney: {
+    label: 'What does the {representative} say?',
+    options: {
+      yes: 'Yes, share',
+      no: 'No, do not share',
+      'no-feared': 'No, do not share, and I fear that they harm this person',
+      'not-asked': 'Nobody has asked them',
+    },
+  },
   parent: {
     label: 'Has somebody with parental responsibility said yes?',
     options: { yes: 'Yes', no: 'No, or nobody has asked them' },
@@ -131,6 +140,7 @@ const englandAndWales = {
   property: 'Only an attorney or deputy for money and property',
   appointed: 'attorney for health and welfare, or their welfare deputy,',
   representative: 'attorney or deputy',
+  authority: authorityPaper,
 };
 
 /** Who can be appointed to decide for somebody, as the law of each nation calls them. */
@@ -143,6 +153,7 @@ export const appointedWords: Readonly<Record<Jurisdiction, typeof englandAndWale
     property: 'Only an attorney or guardian for money and property',
     appointed: 'welfare attorney, or their welfare guardian,',
     representative: 'attorney or guardian',
+    authority: authorityPaper,
   },
   ni: {
     attorney: 'Somebody whom the person chose, with power over health and welfare',
@@ -150,6 +161,7 @@ export const appointedWords: Readonly<Record<Jurisdiction, typeof englandAndWale
     property: 'Only somebody with power over money and property',
     appointed: 'representative, with legal power over their health and welfare,',
     representative: 'representative',
+    authority: authorityPaperNi,
   },
 };
 

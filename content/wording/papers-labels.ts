@@ -82,6 +82,8 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'leaflet.long': 'How long it is kept',
   'leaflet.ask': 'Who to ask',
 
+  // Beside what comes back and may say something of somebody’s health.
+  'health-too': 'your health too',
   'privacy.text': 'Text for the notice',
   'privacy.reach': 'How to reach us',
   'privacy.row': 'Row for the list',
@@ -137,6 +139,7 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'lia.fair': 'Why it is fair to people',
   'lia.children': 'Children, weighed apart',
   'lia.capacity': 'People who may not be able to decide, weighed apart',
+  'lia.danger': 'Danger to somebody, weighed apart',
   'lia.others': 'Other people who are named',
   'lia.outcome': 'Outcome',
   'lia.recorded': 'Who and when',

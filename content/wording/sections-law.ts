@@ -1,6 +1,7 @@
 // Sentences of law and national guidance. They print as they stand: nobody can change them, and each names its source
 // or the rule that chose it.
 import type { WordedSentence } from '@/lib/domain/print/print-wording';
+import { authorityPaper } from './authority';
 import { REGULATOR_NAME } from './regulator';
 
 const law = (from: string, text: string, list?: true): WordedSentence => ({ text, kind: 'law', from, ...(list && { list }) });
@@ -162,20 +163,21 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.necessary': law('H1', 'Sharing is necessary and proportionate to section 2 (Human Rights Act 1998, Article 8).'),
   'legal.capacity-law': law('C9', 'Where a person lacks capacity to decide, {sharingOrg} shares what that law covers and records why.'),
   'legal.capacity-law-no': law('C9', 'If the person says no or would be likely to, it asks {decider} first.'),
+  // Whoever is appointed decides in the person’s best interests, and may be who harms (Mental Capacity Act 2005 sections 4, 9(4), 16(8), 22, 23).
   'legal.capacity-care-scotland': law(
     'P1',
-    'Where a person lacks capacity to decide and their welfare attorney or welfare guardian says no, {sharingOrg} asks {decider} first.',
+    'Where a person lacks capacity to decide and their welfare attorney or welfare guardian says no, {sharingOrg} asks {decider} first. Staff who fear that they do harm ask the safeguarding lead too.',
   ),
   'legal.capacity-care-ni': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} follows Northern Ireland’s own law on capacity.'),
   'legal.capacity-care': law(
     'P1',
-    'Where a person lacks capacity to decide and their health and welfare attorney or welfare deputy says no, {sharingOrg} asks {decider} first.',
+    'Where a person lacks capacity to decide and their health and welfare attorney or welfare deputy says no, {sharingOrg} asks {decider} first. Staff who fear that they do harm ask the safeguarding lead too.',
   ),
-  'legal.capacity-care-yes': law('P1', 'If they have not said no, {sharingOrg} shares, once it has seen the registered document that appoints them.'),
-  'legal.capacity-care-yes-scotland': law('P1', 'If they have not said no, {sharingOrg} shares, once it has seen the registered document that appoints them.'),
+  'legal.capacity-care-yes': law('P1', `If they have not said no, {sharingOrg} shares, once it has seen the ${authorityPaper}.`),
+  'legal.capacity-care-yes-scotland': law('P1', `If they have not said no, {sharingOrg} shares, once it has seen the ${authorityPaper}.`),
   'legal.capacity-asks-scotland': law(
     'P1',
-    'Where a person lacks capacity to decide, {sharingOrg} asks the welfare attorney or welfare guardian, unless asking adds risk.',
+    'Where a person lacks capacity to decide, {sharingOrg} asks the welfare attorney or welfare guardian, unless asking adds risk. Staff who fear that they do harm ask the safeguarding lead before a no counts.',
   ),
   'legal.capacity-best-scotland': law(
     'P1',
@@ -195,7 +197,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.capacity-record-ni': law('P1', 'That person writes down why in {sharingOrg}’s own record about the person, and reviews it.'),
   'legal.capacity-asks': law(
     'P1',
-    'Where a person lacks capacity, {sharingOrg} asks the health and welfare attorney or welfare deputy, unless asking adds risk.',
+    'Where a person lacks capacity, {sharingOrg} asks the health and welfare attorney or welfare deputy, unless asking adds risk. Staff who fear that they do harm ask the safeguarding lead before a no counts.',
   ),
   'legal.capacity-best': law('P1', 'If the person has neither, the senior person responsible for care decides in the person’s best interests.'),
   'legal.capacity-best-asked': law(

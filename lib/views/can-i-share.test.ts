@@ -85,6 +85,7 @@ describe('the check of one person', () => {
       'Q1 Read on',
       'Q2 Share, to keep people safe',
       'Q3 Share',
+      'Q3 Ask the Caldicott Guardian',
       'Q3 Do not share',
       'Q3 Ask the attorney or deputy first',
       'Q4 Decide in their best interests',

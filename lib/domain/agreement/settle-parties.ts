@@ -10,7 +10,7 @@ import type { Catalogue } from './catalogue';
 import type { Party } from './model';
 import { sitesTakingPart } from './own-people';
 import type { SettledService } from './service-kind';
-import { suggestedPurpose } from './settle-service';
+import { mayDoOf } from './settle-service';
 import { suggestedInterests } from './suggested-interests';
 import type { Organisation } from '../people/organisation';
 
@@ -47,7 +47,7 @@ function interestsOf(side: Party['side'], at: ReasonAt, file: AgreementFile, ser
     return { want: own('want'), need: own('need'), fair: own('fair'), on };
   }
   const names = sideNames(file);
-  return { ...suggestedInterests(side, file, service, { ...names, use: suggestedPurpose(service, names, catalogue).mayDo }, catalogue), on };
+  return { ...suggestedInterests(side, file, service, { ...names, use: mayDoOf(answers, service, names, catalogue) }, catalogue), on };
 }
 
 /** Suggested: each decides for itself. Whoever only follows instructions is no party to a sharing agreement (rules G3 and G6). */

@@ -45,6 +45,10 @@ export function settledPurpose(answers: Answers, service: SettledService, names:
   return { text: purpose, lost, mayDo, someSelfRefer, changed: false };
 }
 
+/** What the partner may do as the agreement says it; the suggestion until somebody settled it. */
+export const mayDoOf = (answers: Answers, service: SettledService, names: Names, catalogue: Catalogue): string =>
+  settledPurpose(answers, service, names, catalogue).mayDo || suggestedPurpose(service, names, catalogue).mayDo;
+
 /** The wording that D08 shows, with both names filled in. */
 export function suggestedPurpose(
   service: Pick<SettledService, 'type' | 'kind' | 'statutory'>,

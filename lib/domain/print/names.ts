@@ -12,12 +12,15 @@ type Named = Pick<Party, 'id' | 'organisation'>;
 /** “Speak Up” of “Speak Up Northfield” is a name of its own; “Surgery” is what the organisation is. */
 const isProper = ({ name, shortName }: Organisation): boolean => name.toLowerCase().startsWith(shortName.toLowerCase()) && !/^the /iu.test(name);
 
-/** “the Surgery”. Two sides with one short name, or one without any yet, are called by their full names. */
+/** The sentences speak of one side: “the Carers has” is none, and “Northfield Carers has” is how an organisation is spoken of. */
+const isPlural = ({ shortName }: Organisation): boolean => /(?:[^sui]s|\b(?:people|women|men|children))$/iu.test(shortName);
+
+/** “the Surgery”. Two sides with one short name, one without any yet, or one whose short name is a plural, are called by their full names. */
 export function printName(party: Named, parties: readonly Named[]): string {
   const { organisation } = party;
   const shared = parties.some((other) => other.id !== party.id && other.organisation.shortName === organisation.shortName);
   if (!shared && organisation.shortName !== '' && isProper(organisation)) return organisation.shortName;
-  return shared || organisation.shortName === '' ? organisation.name : `the ${organisation.shortName.replace(/^the /iu, '')}`;
+  return shared || organisation.shortName === '' || isPlural(organisation) ? organisation.name : `the ${organisation.shortName.replace(/^the /iu, '')}`;
 }
 
 /** Without its article, as the list of contacts has it: “Surgery”. */

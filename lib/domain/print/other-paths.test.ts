@@ -222,7 +222,7 @@ it('joint controllers make the gist of what they decide together known in the no
   const joint = withAnswers({ 'who-decides': { role: 'both', together: 'Whom the service is for', contactPoint: 'receiving' } });
   expect(printedText(joint)).toContain('they decide together whom the service is for');
   for (const side of ['sharing', 'receiving'])
-    expect(paper(joint, `privacy-notice-text-${side}`)).toMatch(/decide together whom the service is for; the \w+ is the contact point/u);
+    expect(paper(joint, `privacy-notice-text-${side}`)).toMatch(/decide together whom the service is for\..*(?:The \w+ is|We are) the contact point/su);
 });
 
 it('details that could endanger somebody print with how they are kept from the wrong hands, and prove a sign of the risk check', () => {

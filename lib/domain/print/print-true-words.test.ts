@@ -113,7 +113,7 @@ describe('somebody for whom others decide', () => {
 
   it('is shared about where people expect it and an attorney has not said no, once staff have seen the papers', () => {
     for (const text of [printedText(donationHospice), guideOf(donationHospice)])
-      expect(text).toMatch(/If they have not said no, the Trust shares, once it has seen the registered document/u);
+      expect(text).toMatch(/If they have not said no, the Trust shares, once it has seen the registered power of attorney or court order\./u);
     expect(printedText(golden({ people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' }, capacity: { steps: 'use' } }))).not.toContain(
       'If they have not said no',
     );

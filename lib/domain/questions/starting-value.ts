@@ -1,6 +1,6 @@
 // What stands in the fields of a page on its first visit. Choices are never made for anybody; only behind “Change” stand the
 // words or details that are being changed.
-import { suggestedPurpose } from '../agreement/settle-service';
+import { mayDoOf, suggestedPurpose } from '../agreement/settle-service';
 import { chosenItemIds } from '../agreement/chosen-items';
 import { choiceOf, type ContactKey, sendingTeam, sitesTakingPart } from '../agreement/own-people';
 import { serviceForTeam } from '../agreement/service-for-team';
@@ -35,7 +35,7 @@ const interestsOf =
     const { file, catalogue } = context;
     const service = serviceForTeam(file, catalogue);
     if (!service) return {};
-    const { mayDo } = suggestedPurpose(service, sideNames(file), catalogue);
+    const mayDo = mayDoOf(file.answers, service, sideNames(file), catalogue);
     const { want, need, fair } = suggestedInterests(
       side,
       file,

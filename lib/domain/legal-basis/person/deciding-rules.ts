@@ -1,5 +1,5 @@
 // When somebody else decides for the person (Q3 to Q5).
-import { asksFirst, attorneyDecides, goesByStatute, isExpected, nobodyDecides, parentDecides, wishesAgainst } from './person-readings';
+import { asksFirst, attorneyDecides, feared, goesByStatute, isExpected, nobodyDecides, parentDecides, wishesAgainst } from './person-readings';
 import type { PersonFacts, ServiceBasis } from './person-facts';
 import type { PersonReason, PersonRule } from './person-rule';
 
@@ -46,6 +46,14 @@ const attorneyRule: PersonRule = {
       when: attorneySays('agrees'),
       decision: 'ask_officer',
       actions: ['CONFIRM_THEIR_YES', 'NOTHING_WITHOUT_OWN_YES', 'SIGHT_OF_AUTHORITY', 'RECORD_CONSENT'],
+    },
+    // They decide in the person’s best interests, and a court can set them aside (Mental Capacity Act 2005 sections 4, 9(4), 16(8), 22 and 23).
+    {
+      said: `${attorney} says no, and you fear that they harm the person`,
+      when: (person) => attorneySays('refuses')(person) && feared(person),
+      applies: speaksForThem,
+      decision: 'escalate',
+      actions: ['SAFEGUARDING_LEAD', 'SIGHT_OF_AUTHORITY', 'CALDICOTT_GUARDIAN', 'REPRESENTATIVE_MAY_HARM', 'RECORD_REASONS'],
     },
     {
       said: `${attorney} says no`,

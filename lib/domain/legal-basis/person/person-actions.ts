@@ -1,6 +1,6 @@
 // What staff do about one person, in words. The ids never change; the sentences may. {other}: the organisation that would
 // receive the details. {guardian}: whoever decides in doubt. {lead}: who looks after information. {representative}: who can be
-// appointed for health and welfare in this nation. {kinds}, {statement}: the details that need a yes of their own, and where on the form it
+// appointed for health and welfare in this nation; {authority}: the paper that appoints them. {kinds}, {statement}: the details that need a yes of their own, and where on the form it
 // stands; {kindsShown}: those that the referral itself shows.
 export const personActionSentences = {
   KEEP_TO_AGREEMENT: 'Send only the details that the agreement lists, in the ways that it names.',
@@ -26,7 +26,7 @@ export const personActionSentences = {
   SHARE_MINIMUM: 'Share only what is needed to keep people safe.',
   TELL_PERSON_IF_SAFE: 'Tell the person what you shared and why, unless that adds risk.',
   RECORD_REASONS: 'Write down what you decided and why.',
-  SIGHT_OF_AUTHORITY: 'Look at the registered document. It must cover health and welfare.',
+  SIGHT_OF_AUTHORITY: 'Look at the {authority}. It must cover health and welfare.',
   ASK_REPRESENTATIVE:
     'Ask the {representative}, and say what you know of the person’s wishes. If asking adds risk, do not ask. The senior person responsible for their care decides, and writes down why. In doubt, ask {guardian}.',
   REPRESENTATIVE_MAY_HARM:

@@ -107,7 +107,12 @@ const wishesQuestions: readonly PersonQuestion[] = [
   {
     id: 'attorney',
     asked: attorneyDecides,
-    options: { yes: { representativeDecision: 'agrees' }, no: { representativeDecision: 'refuses' }, 'not-asked': {} },
+    options: {
+      yes: { representativeDecision: 'agrees' },
+      no: { representativeDecision: 'refuses' },
+      'no-feared': { representativeDecision: 'refuses', concernForSafety: true },
+      'not-asked': {},
+    },
   },
   {
     id: 'parent',

@@ -26,12 +26,15 @@ const isPersonal = ({ itemId }: FlowItem, { catalogue }: Source): boolean => cat
 export function categoriesOf(flow: Flow | undefined, { catalogue }: Source): string {
   const items = (flow?.items ?? []).filter((item) => isPersonal(item, { catalogue }));
   const inOrder = catalogue.printGroups.flatMap(({ id }) => items.filter(({ printGroup }) => printGroup === id));
-  const health = items.some(({ facts, itemId }) => facts.includes('healthData') && itemId !== 'concerns');
+  const health = items.filter(({ facts, itemId }) => facts.includes('healthData') && itemId !== 'concerns');
+  // Of what comes back no detail is health alone (section 3): what tells of it among other things says so.
+  const withHealth = health.every(({ printGroup }) => printGroup === 'return') ? health.at(-1) : undefined;
+  const also = (item: FlowItem) => (item === withHealth ? ` (${catalogue.papers.labels['health-too'] ?? ''})` : '');
   const number = items.some(({ itemId }) => itemId === 'nhs-number');
   const names = [
-    ...inOrder.map((item) => categoryTold(item, items, { catalogue })),
+    ...inOrder.map((item) => `${categoryTold(item, items, { catalogue })}${also(item)}`),
     ...(number ? ['NHS number'] : []),
-    ...(health ? [catalogue.papers.categories.health ?? ''] : []),
+    ...(health.length > 0 && !withHealth ? [catalogue.papers.categories.health ?? ''] : []),
   ];
   const once = [...new Set(names)];
   // “home, work and money; and family and carers”.

@@ -1,8 +1,10 @@
 // The record of a party’s legitimate interests (Article 6(1)(f)): three boxes, the outcome, the date and who; one side a party.
 import type { Party } from '../../agreement/model';
+import { couldEndangerSomebody } from '../../agreement/high-harm';
 import { carerReferred } from '../../agreement/carer-referred';
 import { namesAnother } from '../../agreement/others-named';
 import { dateInWords } from '../../assurance/calendar';
+import { mustBeSafe } from '../must-be-safe';
 import { printName } from '../names';
 import { aboutAnother, contactsNamed, otherPeopleNamed } from '../other-people';
 import { asTyped, capitalised, inSentence } from '../words';
@@ -15,6 +17,15 @@ import type { PaperBlock, PaperBody } from './paper-model';
 export const reliesOnInterests = (party: Party, context: PaperContext): boolean => conditionsOf(party, context).art6.includes('6(1)(f)');
 
 const boxes = ['want', 'need', 'fair'] as const;
+
+/** What a slip could do to somebody, beside what the agreement does about it (Article 6(1)(f): their interests may override). */
+function endangered(context: PaperContext): readonly PaperBlock[] {
+  const { say, label, model, outward } = context;
+  if (!mustBeSafe(context)) return [];
+  const kept = model.danger !== undefined && couldEndangerSomebody(model, outward.items) && say('lia.danger-kept', { kept: inSentence(asTyped(model.danger)) });
+  const contact = outward.items.some(({ itemId }) => itemId === 'safe-contact') && say('lia.danger-contact');
+  return under(label('lia.danger'), lines(say('lia.danger'), say('lia.danger-first'), contact, kept));
+}
 
 /** Those whose interests are weighed apart: children (Article 6(1)(f), recital 38), and people who are named and did not ask for the service. */
 function weighed(context: PaperContext): readonly PaperBlock[] {
@@ -62,6 +73,7 @@ export function liaRecord(party: Party, context: PaperContext): PaperBody {
     fromContactSheet: false,
     blocks: [
       ...boxes.flatMap((id) => under(label(`lia.${id}`), box(id))),
+      ...endangered(context),
       ...weighed(context),
       ...(given
         ? [

@@ -7,7 +7,7 @@ import { mustBeSafe } from '../must-be-safe';
 import { printName } from '../names';
 import type { Row, Sentence } from '../print-model';
 import { capitalised } from '../words';
-import { byStatute } from './consent-form';
+import { byStatute, decidedForSome } from './consent-form';
 import { article6Told, conditionsOf } from './conditions-told';
 import type { PaperContext } from './paper-context';
 import { bullets, steps, under } from './paper-blocks';
@@ -72,7 +72,7 @@ export function objectionProcedure(context: PaperContext): PaperBody {
         steps(
           say('objection.listen'),
           say(context.result.actions.includes('CHILD_FRIENDLY_NOTICE') ? 'objection.explain-child' : 'objection.explain'),
-          say('objection.able'),
+          say(decidedForSome(context) ? 'objection.able-steps' : 'objection.able'),
           { ...stopped, text: `${stopped.text} ${say(byStatute(context) ? 'objection.tell-statute' : 'objection.tell').text}` },
           say('objection.except', { decider: deciderOf(sharing), theirs: partnersDecider(partner) }),
           say(mustBeSafe(context) ? 'objection.reply-safe' : 'objection.reply'),

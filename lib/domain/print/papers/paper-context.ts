@@ -12,7 +12,7 @@ import { asTyped, capitalised, counted, inSentence } from '../words';
 import { itemsTold } from './items-told';
 import type { PaperBody, PaperKind } from './paper-model';
 import { reached, type SheetRow } from './reached';
-import { toldToYou } from './told-to-you';
+import { jobsToldToYou, toldToYou } from './told-to-you';
 
 export interface PaperSource extends PrintSource {
   /** Names, numbers and mailboxes as they stand today. Without it the papers name no contact. */
@@ -57,7 +57,7 @@ function typed({ model, values, ...context }: PrintContext): Values {
     ...(received && {
       period: counted(received.keep.number, received.keep.unit === 'months' ? 'month' : 'year'),
       months: counted(received.notTakenMonths, 'month'),
-      jobs: toldToYou(inSentence(asTyped(received.jobs)), true),
+      jobs: jobsToldToYou(inSentence(asTyped(received.jobs))),
     }),
   };
 }

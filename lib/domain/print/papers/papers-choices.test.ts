@@ -178,7 +178,9 @@ describe('what the partner may pass on', () => {
   it('follows the flows: nothing else where nothing comes back, and beside what comes back where something does', () => {
     const said = (file: AgreementFile) => [printedText(file), ...['volunteer-card', 'privacy-notice-text-receiving'].map((id) => textOf(file, id))].join('\n');
     expect(said(goldenFile)).toMatch(/It passes them to nobody else unless.*Pass it to nobody else, unless/su);
-    expect(said(donationHospice)).toMatch(/It passes them to nobody beside what sections 2 and 3 say, unless.*Beside that, tell only the Trust/su);
+    expect(said(donationHospice)).toMatch(
+      /It passes them to nobody beside what sections 2 and 3 say, unless.*Beside that, tell only the Trust, and only what section 3 says/su,
+    );
     expect(said(donationHospice)).not.toMatch(/nobody else/u);
     const own = withAnswers(goldenFile, {
       purpose: { wording: 'change' },

@@ -2,6 +2,7 @@
 import { seesRecords } from '../../agreement/named-statute';
 import { byStatute, contactsTold, jointly, looksIn, whatNoMeans } from './consent-form';
 import { asksFirst } from '../asking-law';
+import { promisesNoEffect } from '../no-effect';
 import { otherPeopleNamed } from '../other-people';
 import type { Sentence } from '../print-model';
 import { askedBack } from './items-told';
@@ -10,26 +11,28 @@ import { bullets, itemLines, lines, under } from './paper-blocks';
 import { knownThere } from './known-there';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { reached } from './reached';
-import { anyStatementB, kindsAsked } from './statement-b';
+import { kindsOfYours } from './statement-b';
 import { whoElseDecides } from './who-else-decides';
 import { childrensTimes } from '../sections/retention';
 
 const objections = 'Objections, requests and complaints';
 
-/** The partner’s line can be spared unless it is the contact point: nobody is sent to a side that the leaflet gives no way to. */
+/** Section 9 has people say no to either side; how the partner is reached can be spared last, and never where it is the contact point. */
 const namesPartner = ({ contact, tight, model }: PaperContext): boolean =>
-  (tight < 2 || model.together?.contactPoint === 'receiving') && reached(contact('receiving', objections)) !== '';
+  (tight < 6 || model.together?.contactPoint === 'receiving') && reached(contact('receiving', objections)) !== '';
+
+/** What not sharing may mean staff explain too (section 9), so it gives way to who sees the details; a promise never does. */
+const meansOfNo = (context: PaperContext): Sentence | false => (context.tight < 9 || promisesNoEffect(context.model)) && whatNoMeans(context);
 
 function sayingNo(context: PaperContext): readonly PaperBlock[] {
   const { say } = context;
   const no = asksFirst(context) ? 'leaflet.no' : byStatute(context) ? 'leaflet.statute-no' : 'leaflet.object';
   const except = !byStatute(context) && say(asksFirst(context) ? 'leaflet.except' : 'leaflet.except-expected');
-  const tell = namesPartner(context) ? 'leaflet.tell' : 'leaflet.tell-us';
-  return lines(say(no), except, whatNoMeans(context), say('leaflet.change'), context.tight < 8 && say(tell));
+  return lines(say(no), except, meansOfNo(context), say('leaflet.change'), context.tight < 8 && say('leaflet.tell'));
 }
 
 function whoSees({ say, model, tight }: PaperContext): readonly PaperBlock[] {
-  return lines(model.received && tight < 4 && say('leaflet.sees'), model.purpose.mayDo !== '' && tight < 3 && say('leaflet.use'));
+  return lines(model.received && tight < 10 && say('leaflet.sees'), model.purpose.mayDo !== '' && tight < 2 && say('leaflet.use'));
 }
 
 /** A side that the contact sheet does not name is left out. */
@@ -54,7 +57,7 @@ const always = (item: PaperContext['told'][number]): boolean => !sometimes(item)
 /** On what footing the details go. */
 function opening(context: PaperContext): Sentence {
   const { say, model } = context;
-  if (asksFirst(context)) return say(`leaflet.ask${whoElseDecides(context)}`, { kinds: kindsAsked(context) });
+  if (asksFirst(context)) return say(`leaflet.ask${whoElseDecides(context)}`, { kinds: kindsOfYours(context) });
   if (!byStatute(context)) return say('leaflet.expected');
   const access = seesRecords(model.service.statute);
   return access ? say('leaflet.statute-records', { access }) : say('leaflet.statute');
@@ -62,6 +65,7 @@ function opening(context: PaperContext): Sentence {
 
 export function patientLeaflet(context: PaperContext): PaperBody {
   const { say, label, told, toldBack, model, tight } = context;
+  const kinds = kindsOfYours(context);
   return {
     kind: 'patient-leaflet',
     ...context.titled('patient-leaflet'),
@@ -72,7 +76,7 @@ export function patientLeaflet(context: PaperContext): PaperBody {
     largePrint: true,
     fromContactSheet: true,
     blocks: [
-      ...lines(opening(context), !asksFirst(context) && anyStatementB(context) && say('leaflet.ask-b', { kinds: kindsAsked(context) })),
+      ...lines(opening(context), !asksFirst(context) && kinds !== '' && say('leaflet.ask-b', { kinds })),
       ...lines(knownThere(context), jointly(context, ['leaflet.joint', 'leaflet.joint-contact'])),
       ...under(
         label('leaflet.what'),

@@ -21,7 +21,9 @@ import { bullets, callOut, lines, under } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { reached } from './reached';
 import { childrensTimes } from '../sections/retention';
-import { anyStatementB, kindsAsked, kindsOf, offencesNamed } from './statement-b';
+import { anyStatementB, kindsOf, kindsOfYours, offencesNamed } from './statement-b';
+
+const objections = 'Objections, requests and complaints';
 
 /** A public task and a legal obligation rest on a law of their own, which the notice always names (UK GDPR Articles 6(3), 13(1)(c) and 14(1)(c)). */
 function laws(party: Party, { art6 }: ConditionsTold, context: PaperContext): readonly Sentence[] {
@@ -93,25 +95,30 @@ function whatGoesOut(sharing: boolean, context: PaperContext): readonly (Sentenc
   return tight > 7 ? [say('privacy.source-short', out)] : [say('privacy.we-get', out), say('privacy.source')];
 }
 
-/** Joint controllers make the gist of what they decide together known (UK GDPR Article 26). */
+/** Joint controllers make the gist of what they decide together known (UK GDPR Article 26): beside the text, so that it pushes nothing out of it. */
 function together(party: Party, { say, model, sharing, partner }: PaperContext): Sentence | false {
   if (!model.together || sharing.role !== 'joint_controller') return false;
-  const { what, contactPoint } = model.together;
-  const name = (one: Party) => printName(one, model.parties);
-  return say('privacy.joint', {
-    what: inSentence(asTyped(what)),
-    other: name(party.side === 'sharing' ? partner : sharing),
-    contact: name(contactPoint === 'sharing' ? sharing : partner),
-  });
+  const other = printName(party.side === 'sharing' ? partner : sharing, model.parties);
+  return say('privacy.joint', { what: inSentence(asTyped(model.together.what)), other });
+}
+
+/** Joint controllers may name a contact point, and people can use their rights with either (UK GDPR Article 26(1) and (3)): how they reach it. */
+function contactPoint({ side }: Party, { say, model, sharing, partner, contact }: PaperContext): Sentence | false {
+  if (!model.together || sharing.role !== 'joint_controller') return false;
+  const other = printName(side === 'sharing' ? partner : sharing, model.parties);
+  if (model.together.contactPoint === side) return say('privacy.joint-ours', { other });
+  const reach = reached(contact(model.together.contactPoint, objections));
+  return say(reach === '' ? 'privacy.joint-theirs' : 'privacy.joint-reach', { other, Other: capitalised(other), reach });
 }
 
 /** Why nobody is surprised: people are asked, a law says so, or they expect it. */
 function told(context: PaperContext): Sentence {
   const { say, model } = context;
+  const kinds = kindsOfYours(context);
   const others = whoElseDecides(context);
-  if (asksFirst(context)) return say(`privacy.asked${others || (context.tight > 6 ? '-short' : '')}`, { kinds: kindsAsked(context) });
+  if (asksFirst(context)) return say(`privacy.asked${others || (context.tight > 6 ? '-short' : '')}`, { kinds });
   if (byStatute(context)) return say(context.tight > 6 ? 'privacy.statute-short' : 'privacy.statute', { statute: asTyped(model.service.statute ?? '') });
-  return anyStatementB(context) ? say('privacy.expected-b', { kinds: kindsAsked(context) }) : say('privacy.expected');
+  return kinds === '' ? say('privacy.expected') : say('privacy.expected-b', { kinds });
 }
 
 /** What goes out and comes back, as this side sees it, and from whom it has it. */
@@ -130,7 +137,6 @@ function what(party: Party, context: PaperContext): readonly (Sentence | false)[
     // 14). That people are asked, or that a law stands in the place of their yes, never does.
     sharing && (tight < 9 || asksFirst(context) || byStatute(context)) && told(context),
     sharing && concerns(sharing, context),
-    together(party, context),
   ];
 }
 
@@ -159,8 +165,10 @@ function asking({ side }: Party, context: PaperContext): readonly (Sentence | fa
 }
 
 /** Who the party is, where people use their rights, and its officer where it has one (UK GDPR Articles 13(1)(a) and (b), 14(1)(a) and (b)): never left out. */
-function howToReach({ side, organisation }: Party, { say, contact, label, source }: PaperContext): readonly PaperBlock[] {
-  const row = contact(side, 'Objections, requests and complaints');
+function howToReach(party: Party, context: PaperContext): readonly PaperBlock[] {
+  const { side, organisation } = party;
+  const { say, contact, label, source } = context;
+  const row = contact(side, objections);
   // The officer has no line on the contact sheet: nobody is sent to one while the agreement runs. The profile of today names whom people reach.
   const dpo = source.sheet && (source.officers?.[side] ?? organisation.contacts.dpo);
   const officer = dpo && { job: dpo.role, name: dpo.name, ...(dpo.phone && { phone: dpo.phone }), ...(dpo.email && { email: dpo.email }) };
@@ -171,6 +179,8 @@ function howToReach({ side, organisation }: Party, { say, contact, label, source
       reached(row) === '' ? say('privacy.who-we-are', { name, address: inOneLine(organisation.address) }) : say('privacy.reach', { name, reach: reached(row) }),
       say('privacy.answer'),
       reached(officer) !== '' && say('privacy.officer', { reach: reached(officer) }),
+      together(party, context),
+      contactPoint(party, context),
     ),
   );
 }

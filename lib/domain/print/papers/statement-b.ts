@@ -117,4 +117,7 @@ export const anyStatementB = (context: StatementSource): boolean => everyStateme
 /** “health and own offences”: all that some statement is about. */
 export const kindsAsked = (context: StatementSource): string => kindsNamed(everyStatement(context));
 
+/** The same of the person who is referred alone, for what is said to them: nobody else’s details are “yours”. */
+export const kindsOfYours = (context: StatementSource): string => kindsNamed(statementsB(context));
+
 export const statementsAsked = (context: StatementSource): string => statementsNamed(everyStatement(context));

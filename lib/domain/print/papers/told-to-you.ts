@@ -17,6 +17,13 @@ export function toldToYou(words: string, own: boolean): string {
   return told.replace(/\b(?:they|them)\b/gu, 'you').replace(/\btheir\b/gu, 'your');
 }
 
+/** Who sees the details, one after another: “the person who answers referrals” is somebody else, and the rest still speaks to the reader. */
+export const jobsToldToYou = (jobs: string): string =>
+  jobs
+    .split(', ')
+    .map((job) => toldToYou(job, true))
+    .join(', ');
+
 /** What comes back, said aloud to the person: “whether you came”. In writing an item has the same words everywhere. */
 export const backToldToYou = (items: readonly FlowItem[]): readonly FlowItem[] =>
   items.map((item) => ({ ...item, printLabel: toldToYou(item.printLabel, true) }));

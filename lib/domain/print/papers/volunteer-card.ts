@@ -21,7 +21,7 @@ function named({ contact, tight }: PaperContext, jobOnSheet: string): string {
   if (!row) return '';
   const ring = row.phone ? byPhone : reached;
   // Long names go first: a card needs the number.
-  return `: ${tight > 2 && ring(row) ? ring(row) : namedAndReached(row, ring)}`;
+  return `: ${tight > 3 && ring(row) ? ring(row) : namedAndReached(row, ring)}`;
 }
 
 function ring({ contact, values }: PaperContext): string {
@@ -79,12 +79,13 @@ function mayDo(context: PaperContext) {
 
 function family(context: PaperContext) {
   if (isImca(context)) return context.say('card.family-imca');
-  return context.say(context.tight > 3 ? 'card.family-short' : 'card.family');
+  return context.say(context.tight > 2 ? 'card.family-short' : 'card.family');
 }
 
 export function volunteerCard(context: PaperContext): PaperBody {
   const { say, label, tight } = context;
-  const name = tight > 2 ? 'the person below' : asTyped(context.contact('receiving', sheetJob)?.name ?? job);
+  // On a tight card the last line gives a number and no name.
+  const name = tight > 3 ? 'whoever looks after information' : asTyped(context.contact('receiving', sheetJob)?.name ?? job);
   const lead = { lead: name, Lead: capitalised(name) };
   const kept = place(context);
   return {

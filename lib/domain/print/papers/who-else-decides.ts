@@ -3,12 +3,12 @@
 import { restsOnShownHealth } from '../shown-health';
 import { decidedForSome } from './consent-form';
 import type { PaperContext } from './paper-context';
-import { anyStatementB } from './statement-b';
+import { kindsOfYours } from './statement-b';
 
 /** Ends the id of the sentence of the leaflet and of the notice; empty where everybody decides for themselves. */
 export function whoElseDecides(context: PaperContext): '' | '-decided' | '-decided-b' | '-unable' | '-steps' {
   if (!decidedForSome(context)) return '';
   if (restsOnShownHealth(context)) return '-unable';
   if (context.model.people.capacitySteps !== undefined) return '-steps';
-  return anyStatementB(context) ? '-decided-b' : '-decided';
+  return kindsOfYours(context) === '' ? '-decided' : '-decided-b';
 }
