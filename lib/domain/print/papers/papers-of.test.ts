@@ -168,9 +168,7 @@ describe('limits', () => {
     for (const { name, source, papers } of settled) {
       const comesBack = paperContext(source).back?.items.length ?? 0;
       for (const paper of papers.filter(({ kind }) => kind === 'privacy-notice-text'))
-        expect(/in return|It tells us: |We tell it: |sends? back details|some details back/u.test(textOf(paper)), `${name}: ${paper.id}`).toBe(
-          comesBack > 0,
-        );
+        expect(/in return|It tells us: |We tell it: |sends? back details|some details back/u.test(textOf(paper)), `${name}: ${paper.id}`).toBe(comesBack > 0);
     }
   });
 
