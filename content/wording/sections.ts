@@ -92,14 +92,20 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'transfer.tracked-post-service': answer('send-how', 'Papers can go by tracked post or courier to a named person at {partner}, never by ordinary post.'),
   'transfer.by-hand': answer('send-how', 'Papers can be handed over in person.'),
   'transfer.other': answer('send-how-other', 'Another way: {other}.', true),
-  'transfer.back-inside': confirmed('check/back', '{Partner} tells {sharingOrg} each time there is something to tell, inside the encrypted message.'),
-  'transfer.back-email': confirmed(
+  'transfer.back-inside': confirmed('check/back', '{Partner} tells {sharingOrg} as it happens, inside the encrypted message.'),
+  'transfer.back-inside-nameless': confirmed(
     'check/back',
-    '{Partner} tells {sharingOrg} each time there is something to tell, by secure email to the mailbox of {team}.',
+    '{Partner} tells {sharingOrg} as it happens, inside the encrypted message, with the referral reference and no name.',
   ),
+  'transfer.back-email': confirmed('check/back', '{Partner} tells {sharingOrg} as it happens, by secure email to the mailbox of {team}.'),
+  'transfer.back-email-nameless': confirmed(
+    'check/back',
+    '{Partner} tells {sharingOrg} as it happens, by secure email to the mailbox of {team}, with the referral reference and no name.',
+  ),
+  'transfer.back-referrer': confirmed('check/back', '{Partner} rings whoever referred the person as it happens, and puts nothing in the mailbox of {team}.'),
   'transfer.back-concerns': confirmed('check/back', '{Partner} rings {sharingOrg}’s safeguarding lead with a concern about safety.'),
-  'transfer.back-system': confirmed('check/back', '{Partner} tells {sharingOrg} each time there is something to tell, in the same system.'),
-  'transfer.back-phone': confirmed('check/back', '{Partner} tells {sharingOrg} each time there is something to tell, by telephone.'),
+  'transfer.back-system': confirmed('check/back', '{Partner} tells {sharingOrg} as it happens, in the same system.'),
+  'transfer.back-phone': confirmed('check/back', '{Partner} tells {sharingOrg} as it happens, by telephone.'),
 
   // 5 How long it is kept
   'retention.not-taken': answer('only-you', 'Referral not taken up: deleted {months} after the last try to make contact.'),

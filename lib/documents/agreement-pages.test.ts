@@ -56,6 +56,11 @@ describe.skipIf(cannotRead)('the pages of an agreement', () => {
     }
   });
 
+  it('begins a long box under its heading, and leaves no half of a page empty for it', async () => {
+    const pages = await pagesOf(commissionedHospice);
+    expect(on(pages, 'For IG readers')).toBe(on(pages, 'Our legal basis'));
+  });
+
   it.each(Object.entries(files))('%s needs three pages for its text once it is signed, and says there what it replaces', async (_, first) => {
     const file = { ...first, replaces: replacing };
     const { signatures } = printed(file);

@@ -19,16 +19,28 @@ function sent(email: FormValue, from: { readonly mailbox?: string; readonly uses
 }
 const nhs: FormValue = { answer: 'nhsmail', email: 'referrals.hospice@nhs.net' };
 
-describe('a concern about safety', () => {
-  it('comes back by telephone to the safeguarding lead where it could endanger somebody, and into no mailbox', () => {
-    const said = (back: readonly string[], abuse = true) =>
-      printedText(withAnswers(commissionedHospice, { ...(abuse && { service: { serviceType: 'domestic-abuse' } }), back: { back } }));
-    const byPhone = 'safeguarding lead with a concern about safety.';
-    expect(said(['attended', 'safety'])).toMatch(/each time there is something to tell.* rings .+ safeguarding lead with a concern about safety/su);
-    expect(said(['safety'])).toContain(byPhone);
-    expect(said(['safety'])).not.toContain('each time there is something to tell');
-    expect(said(['attended'])).not.toContain(byPhone);
-    expect(said(['attended', 'safety'], false)).not.toContain(byPhone);
+describe('what comes back', () => {
+  const abuse = { service: { serviceType: 'domestic-abuse' } };
+  const said = (back: readonly string[], more = {}) => printedText(withAnswers(commissionedHospice, { ...more, back: { back } }));
+  const byPhone = 'safeguarding lead with a concern about safety.';
+
+  it('goes by telephone to the safeguarding lead where it is a concern about safety, whatever the service, and into no mailbox', () => {
+    for (const service of [abuse, {}]) {
+      expect(said(['attended', 'safety'], service)).toMatch(
+        / tells .+ as it happens, by secure email.* rings .+ safeguarding lead with a concern about safety/su,
+      );
+      expect(said(['safety'], service)).toContain(byPhone);
+      expect(said(['safety'], service)).not.toContain('as it happens');
+      expect(said(['attended'], service)).not.toContain(byPhone);
+    }
+  });
+
+  it('names nobody in the mailbox of a team where a slip could endanger somebody', () => {
+    expect(said(['attended'], abuse)).toContain('as it happens, by secure email to the mailbox of the');
+    expect(said(['attended'], abuse)).toMatch(/the mailbox of the .+, with the referral reference and no name\./u);
+    expect(said(['attended'])).not.toContain('no name');
+    const bare = { ...abuse, details: { enough: 'change' }, 'details-choose': { items: ['name', 'phone'] } };
+    expect(said(['attended'], bare)).toMatch(/ rings whoever referred the person as it happens, and puts nothing in the mailbox of the /u);
   });
 });
 

@@ -51,17 +51,19 @@ function backRows(model: AgreementModel, partner: string): readonly CardRow[] {
   const items = model.flows.find(({ id }) => id === 'return')?.items ?? [];
   if (items.length === 0) return [];
   // As section 4 says.
-  const byPhone = couldEndangerSomebody(
-    model,
-    model.flows.flatMap((flow) => flow.items),
-  );
+  const all = model.flows.flatMap((flow) => flow.items);
+  const guarded = couldEndangerSomebody(model, all) && !items.every(isConcern);
+  const reference = all.some(({ itemId }) => itemId === 'local-ref');
   return [
     ...items.map(({ printLabel, reason }) => ({ label: printLabel, lines: [reason] })),
     {
       label: 'When and how',
       lines: [
-        ...(byPhone && items.every(isConcern) ? [] : [`Each time there is something to tell, by the way that ${partner} gives in its checklist`]),
-        ...(byPhone && items.some(isConcern) ? ['A concern about safety: by telephone, to your safeguarding lead'] : []),
+        ...(items.every(isConcern) ? [] : [`Each time there is something to tell, by the way that ${partner} gives in its checklist`]),
+        ...(guarded
+          ? [reference ? 'In a mailbox: with the referral reference and no name' : 'Not in a mailbox: by telephone, to whoever referred the person']
+          : []),
+        ...(items.some(isConcern) ? ['A concern about safety: by telephone, to your safeguarding lead'] : []),
       ],
     },
   ];

@@ -133,20 +133,22 @@ function fallback({ outward: { methods }, say, model }: PrintContext): Sentence 
 }
 
 function comesBack(context: PrintContext): readonly Sentence[] {
-  const { back, say, model, outward } = context;
+  const { back, say } = context;
   if (!back || back.items.length === 0) return [];
-  // Where a slip could endanger somebody, only people who work on the case see it (section 8): it is no news for the mailbox of a team.
-  if (!couldEndangerSomebody(model, [...outward.items, ...back.items]) || !back.items.some(isConcern)) return [restComesBack(context, back)];
-  const concerns = say('transfer.back-concerns');
-  return onlyConcerns(back) ? [concerns] : [restComesBack(context, back), concerns];
+  // Somebody at risk is no news for the mailbox of a team, which nobody may open before Monday.
+  const concerns = back.items.some(isConcern) ? [say('transfer.back-concerns')] : [];
+  return onlyConcerns(back) ? concerns : [restComesBack(context, back), ...concerns];
 }
 
-function restComesBack({ model, say }: PrintContext, back: Flow): Sentence {
+function restComesBack({ model, say, outward }: PrintContext, back: Flow): Sentence {
   const team = model.team ? `the ${inSentence(asTyped(model.team.name)).replace(/^the /u, '')}` : 'the team that referred';
   const [method] = back.methods;
-  if (method === 'encrypted-email') return say('transfer.back-inside');
-  if (method === 'secure-email') return say('transfer.back-email', { team });
-  return say(method === 'system' || method === 'access' ? 'transfer.back-system' : 'transfer.back-phone');
+  if (method === 'system' || method === 'access') return say('transfer.back-system');
+  const way = method === 'encrypted-email' ? 'inside' : 'email';
+  if (way === 'email' && method !== 'secure-email') return say('transfer.back-phone');
+  // A team's mailbox is open to more than work on the case, whom alone section 8 lets see this: that somebody came tells as much as a referral.
+  if (!couldEndangerSomebody(model, [...outward.items, ...back.items])) return say(`transfer.back-${way}`, { team });
+  return outward.items.some(({ itemId }) => itemId === 'local-ref') ? say(`transfer.back-${way}-nameless`, { team }) : say('transfer.back-referrer', { team });
 }
 
 const inOrder = Object.keys(ways) as readonly Method[];
