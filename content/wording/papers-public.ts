@@ -111,6 +111,7 @@ const notice: Readonly<Record<string, WordedSentence>> = {
     'We tell you this when we first contact you, in a way that is safe for you, within one month at the latest.',
   ),
   'privacy.first-contact-short': law('s0-transparency', 'We tell you at first contact, within one month at the latest.'),
+  'privacy.first-contact-short-safe': law('s0-transparency', 'We tell you at first contact, in a way that is safe for you, within one month at the latest.'),
   'privacy.keep': answer('only-you', 'We delete it {period} after {ends} ends, or after {months} if you do not take up the offer.'),
   'privacy.keep-short': answer('only-you', 'We delete it {period} after {ends} ends, or after {months} if not taken up.'),
   'privacy.keep-child': answer(

@@ -84,6 +84,7 @@ describe('the check of one person', () => {
     expect(answers).toEqual([
       'Q1 Read on',
       'Q2 Share, to keep people safe',
+      'Q2 Read on',
       'Q3 Share',
       'Q3 Ask the Caldicott Guardian',
       'Q3 Do not share',

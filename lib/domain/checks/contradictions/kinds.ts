@@ -11,6 +11,7 @@ import { keepingKinds } from './keeping';
 import { lawfulDetailKinds } from './lawful-details';
 import { lawKinds } from './law';
 import { mailboxKinds } from './mailboxes';
+import { namedPeopleKinds } from './named-people';
 import { nationKinds } from './nation';
 import { partyKinds } from './parties';
 import { peopleKinds } from './people';
@@ -19,6 +20,7 @@ import { sendingKinds } from './sending';
 
 export const contradictionKinds: readonly ContradictionKind[] = [
   ...partyKinds,
+  ...namedPeopleKinds,
   ...lawKinds,
   ...nationKinds,
   ...purposeKinds,

@@ -37,6 +37,8 @@ describe('an agreement in which nothing is wrong', () => {
     expect(of('warning')).toEqual([
       'community-transport, care: message-could-give-it-away',
       'domestic-abuse, plain: place-that-may-be-secret',
+      // Its adviser named the law, and its profile no officer.
+      'advocacy, confirmed yes: receiving-officer-not-named',
       'something-else, care: nhs-number-missing',
       'Medical research shows that walking helps people: details-perhaps-for-research',
       'In research, people who walk feel better: details-perhaps-for-research',

@@ -233,6 +233,16 @@ describe('the rules about one person', () => {
       expect(service.imca).not.toBe('ask');
     }));
 
+  it('leave nobody alone with somebody in danger who is able to decide: whatever they said, the safeguarding lead is told', () => {
+    for (const commonLaw of ['explicit_consent', 'implied_consent', 'statutory_duty'] as const)
+      for (const said of [{}, { objects: true }, { consent: 'refused' }, { consent: 'written_countersigned' }, { likelyToObject: true }] as const) {
+        const at = (riskTo?: 'self') =>
+          assessPerson({ status: 'ok', commonLaw, ndoo: 'not_applicable' }, { capacity: 'has', ...said, ...(riskTo && { riskTo }) });
+        expect(at('self').actions[0]).toBe('SAFEGUARDING_LEAD');
+        expect(at().actions).not.toContain('SAFEGUARDING_LEAD');
+      }
+  });
+
   it('do not say “share” of an attorney’s yes where nothing goes without a yes that the officer has yet to confirm', () => {
     const yes = { capacity: 'lacks', representative: 'health_welfare_lpa', representativeDecision: 'agrees' } as const;
     const by = { status: 'ok', commonLaw: 'explicit_consent', ndoo: 'not_applicable' } as const;
@@ -273,7 +283,7 @@ describe('the rules about one person', () => {
     );
     const all = personRules
       .filter(({ id }) => id !== 'Q0' && id !== 'Q1')
-      .flatMap(({ id, outcomes }) => outcomes.map(({ said, decision }) => `${id} ${said} ${decision}`));
+      .flatMap(({ id, outcomes }) => outcomes.filter(({ decision }) => decision !== 'carry_on').map(({ said, decision }) => `${id} ${said} ${decision}`));
     expect(all.filter((line) => !reached.has(line))).toEqual([]);
   });
 });

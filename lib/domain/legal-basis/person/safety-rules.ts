@@ -1,5 +1,5 @@
 // Before anything else: does the agreement stand, is gender history among the details, is somebody in danger (Q0 to Q2).
-import { outweighs } from './person-readings';
+import { decidesAlone, outweighs } from './person-readings';
 import type { PersonRule } from './person-rule';
 
 export const safetyRules: readonly PersonRule[] = [
@@ -42,6 +42,13 @@ export const safetyRules: readonly PersonRule[] = [
         when: outweighs,
         decision: 'share_on_public_interest',
         actions: ['SAFEGUARDING_LEAD', 'SHARE_WITH_PROTECTORS', 'SHARE_MINIMUM', 'TELL_PERSON_IF_SAFE', 'RECORD_REASONS'],
+      },
+      // Their wishes count, whatever they say. But nobody who sees such a danger is left alone with a no, or with asking.
+      {
+        said: 'The person alone could come to serious harm, and is able to decide',
+        when: (person) => person.riskTo === 'self' && decidesAlone(person),
+        decision: 'carry_on',
+        actions: ['SAFEGUARDING_LEAD'],
       },
     ],
   },

@@ -6,7 +6,7 @@ import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { commissionedHospice } from '@/lib/domain/print/testing/other-files';
 import { categoryTold } from './categories-told';
-import { wordsOfPaper } from './paper-words';
+import { textsOf, wordsOfPaper } from './paper-words';
 import { blocksOf, everyFile, paperNamed, papersOfFile } from './testing/papers-on-file';
 
 const abuse = withAnswers(goldenFile, {
@@ -39,4 +39,11 @@ describe.each(files)('the notices of %s', (_, file) => {
     expect([...all].filter((words) => named.includes(words) && !needed.includes(words))).toEqual([]);
     expect(wordsOfPaper(paper)).toBeLessThanOrEqual(180);
   });
+});
+
+it('names the NHS number where it is shared, and nowhere else', () => {
+  const chosen = { details: { enough: 'change' }, 'details-choose': { items: ['name', 'phone', 'nhs-number'] } };
+  const notice = (file: AgreementFile) => paperNamed(papersOfFile(file), 'privacy-notice-text-sharing').blocks.flatMap(textsOf).join('\n');
+  expect(notice(withAnswers(goldenFile, { ...chosen, 'details-why/nhs-number': { reason: 'To find the record' } }))).toContain('NHS number');
+  expect(notice(goldenFile)).not.toContain('NHS number');
 });

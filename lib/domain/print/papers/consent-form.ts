@@ -98,8 +98,8 @@ function boxes(context: PaperContext): readonly PaperBlock[] {
 
 /** Who may sign for somebody has another name in each law on capacity. */
 const authorityIn: Readonly<Record<Jurisdiction, string>> = { england: '', wales: '', scotland: '-scotland', ni: '-ni' };
-/** A parent signs for a child alone. */
-const forAdults = ({ children, young }: PaperContext['model']['people']): string => (children || young ? '' : '-adults');
+/** A parent signs for a child under 16 alone: people of 16 and 17 are taken to be able to decide, as section 7 says (rule P2). */
+const forAdults = ({ children }: PaperContext['model']['people']): string => (children ? '' : '-adults');
 const authority = ({ model, label }: PaperContext): string => label(`consent.authority${authorityIn[model.nation]}${forAdults(model.people)}`);
 
 /** Who may sign, in a part of the form, for somebody who cannot decide: section 7 has the steps, and the person cared for may need them. */
@@ -137,6 +137,8 @@ function signatures(context: PaperContext): readonly PaperBlock[] {
   const forThem = [
     ...(asked.length > 0 ? [say('consent.yes-of-others', { statement: statementsNamed(asked) })] : []),
     ...(decidedForSome(context) ? [say('consent.nobody-signs')] : []),
+    // Without steps in section 7 nobody is said to decide for anybody: not a parent for somebody of 16 or 17 either.
+    ...(decidedForSome(context) || model.people.children ? [] : [say('consent.no-steps')]),
   ];
   const signed = [label('signature'), label('date')];
   const row = (heading: string, sentences: readonly Sentence[], names: readonly string[]): PaperBlock => ({

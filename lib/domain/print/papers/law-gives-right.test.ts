@@ -37,6 +37,7 @@ describe('an advocate whom a law lets see records', () => {
     // The law stands in the place of a yes, so the notice names it however much else it has to say (UK GDPR Articles 13 and 14).
     const full = law({ 'send-how': { methods: ['access'] }, 'send-how-access': access, back: { back: ['progress'], progressHealth: 'yes' } });
     for (const file of [law(), logsIn, full]) expect(textOf(file, 'privacy-notice-text-sharing')).toContain('Mental Capacity Act 2005, section 35');
+    for (const file of [logsIn, full]) expect(textOf(file, 'privacy-notice-text-receiving')).toContain('Mental Capacity Act 2005, section 35');
     for (const id of ['privacy-notice-text-sharing', 'privacy-notice-text-receiving'])
       expect(textOf(logsIn, id)).toMatch(/log in to .*may matter to their work/u);
     expect(printedText(law())).toMatch(/stands beside this agreement/u);

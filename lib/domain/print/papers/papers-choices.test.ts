@@ -69,6 +69,14 @@ describe('the conditions that a notice names', () => {
   it('say of a service that could endanger somebody that its note is not for everybody to see', () => {
     const refuge = withAnswers(goldenFile, { service: { serviceType: 'domestic-abuse' } });
     expect(textOf(refuge, 'privacy-notice-text-sharing')).toMatch(/We note the referral in your .+, where only staff who need to know can see it/u);
+    const crowded = withAnswers(refuge, {
+      details: { enough: 'change' },
+      'details-choose': { items: ['name', 'phone', 'safe-contact', 'reason-plain', 'self-harm', 'domestic-abuse', 'offences', 'child-protection', 'housing'] },
+      'details-danger': { wording: 'use' },
+      back: { back: ['attended', 'progress', 'safety'], progressHealth: 'yes' },
+    });
+    for (const file of [refuge, crowded]) expect(textOf(file, 'privacy-notice-text-receiving')).toContain('in a way that is safe for you');
+    expect(textOf(crowded, 'privacy-notice-text-receiving')).toContain('at first contact, in');
     expect(textOf(refuge, 'staff-guide')).toMatch(/write the answer where only staff who need it can see it/u);
     expect(textOf(goldenFile, 'staff-guide')).not.toContain('where only staff who need it');
   });

@@ -128,6 +128,11 @@ function what(party: Party, context: PaperContext): readonly (Sentence | false)[
   return [
     ...whatGoesOut(sharing, context),
     sharing ? looksIn(context, 'privacy.they-log-in', 'privacy.they-log-in-records') : looksIn(context, 'privacy.we-log-in', 'privacy.we-log-in-records'),
+    // Whose law lets its advocates look at records says which (Article 14(1)(c)); the sharing side says it where it says why nobody is asked.
+    !sharing &&
+      byStatute(context) &&
+      context.outward.methods.includes('access') &&
+      say('privacy.statute-short', { statute: asTyped(model.service.statute ?? '') }),
     comesBack(sharing, context),
     sharing && whatFor(context),
     !sharing && model.purpose.mayDo !== '' && say('privacy.use'),
@@ -156,10 +161,10 @@ function keeping({ side }: Party, context: PaperContext): readonly (Sentence | f
 
 function asking({ side }: Party, context: PaperContext): readonly (Sentence | false)[] {
   const { say, tight } = context;
-  const first = mustBeSafe(context) ? 'privacy.first-contact-safe' : 'privacy.first-contact';
+  const safe = mustBeSafe(context) ? '-safe' : '';
   return [
-    // A promise of section 9, and nothing that Article 14 asks the text to say: it gives way last.
-    side === 'receiving' && tight < 10 && say(tight > 6 ? 'privacy.first-contact-short' : first),
+    // A promise of section 9, and nothing that Article 14 asks the text to say: it gives way last, and not at all where the wrong time could endanger somebody.
+    side === 'receiving' && (tight < 10 || safe !== '') && say(`privacy.first-contact${tight > 6 ? '-short' : ''}${safe}`),
     ...(tight > 8 ? [say('privacy.rights-complain')] : [say('privacy.rights'), say(tight > 4 ? 'privacy.complain-short' : 'privacy.complain')]),
   ];
 }

@@ -121,8 +121,16 @@ describe('somebody else whose details are shared', () => {
 describe('the signature for somebody', () => {
   it('is a parent’s for a child alone', () => {
     expect(textOf(carers, 'consent-form')).not.toMatch(/parental/u);
-    const young = withAnswers(goldenFile, { people: { who: ['adults', 'young'], howMany: '50-500' }, children: { csc: 'no' }, capacity: { steps: 'use' } });
-    expect(textOf(young, 'consent-form')).toMatch(/parental responsibility/u);
+    const of = (...who: readonly string[]) =>
+      textOf(withAnswers(goldenFile, { people: { who, howMany: '50-500' }, children: { csc: 'no' }, capacity: { steps: 'use' } }), 'consent-form');
+    expect(of('adults', 'children')).toMatch(/for a child under 16, parental responsibility/u);
+    // People of 16 and 17 sign for themselves.
+    for (const who of [['adults', 'young'], ['young'], ['young', 'may-lack-capacity']]) expect(of(...who)).not.toMatch(/parental/u);
+  });
+
+  it('waits for the IG lead where section 7 says of nobody who decides for them', () => {
+    expect(textOf(goldenFile, 'consent-form')).toContain('ask the IG lead before anybody signs for the person');
+    expect(textOf(carersBeside, 'consent-form')).not.toContain('before anybody signs');
   });
 });
 
@@ -288,13 +296,5 @@ describe('the staff guide', () => {
     const phone = send(withAnswers(goldenFile, { 'send-how': { methods: ['phone'] } }));
     expect(phone).toContain('01632');
     expect(phone).not.toContain('@');
-  });
-});
-
-describe('a privacy notice', () => {
-  it('names the NHS number where it is shared, and nowhere else', () => {
-    const numbered = withAnswers(goldenFile, { ...chosen('name', 'phone', 'nhs-number'), 'details-why/nhs-number': { reason: 'To find the record' } });
-    expect(textOf(numbered, 'privacy-notice-text-sharing')).toContain('NHS number');
-    expect(textOf(goldenFile, 'privacy-notice-text-sharing')).not.toContain('NHS number');
   });
 });

@@ -29,6 +29,23 @@ export const theirs = (file: AgreementFile, over: Partial<Organisation['contacts
   partner(file, { contacts: { ...(file.partner ?? file.sharing).contacts, ...over } });
 export const igReview = (file: AgreementFile, over: Partial<typeof igReviewed>): AgreementFile => ({ ...file, igReview: { ...igReviewed, ...over } });
 
+/** The partner’s adviser chose another condition than ours. */
+export const advised = (file: AgreementFile): AgreementFile => ({
+  ...file,
+  overrides: [
+    {
+      partyId: file.partner?.id ?? '',
+      field: 'art6',
+      default: '6(1)(f)',
+      chosen: '6(1)(a)',
+      by: 'dpo',
+      reason: 'Our adviser looked at it and prefers this',
+      adviser: { name: 'An adviser', date: '2026-11-18' },
+      at: '2026-11-19T10:00:00.000Z',
+    },
+  ],
+});
+
 export const ownPurpose = (over: Given[string]): Given => ({
   purpose: { wording: 'change' },
   'purpose-edit': { purpose: 'So that people can be contacted and helped with debt', lost: 'Many would not ask', mayDo: 'contact the person', ...over },

@@ -5,6 +5,7 @@ import { goldenFile as debt } from '@/lib/domain/print/testing/golden-file';
 import { commissionedHospice as hospice, exerciseClass } from '@/lib/domain/print/testing/other-files';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import {
+  advised,
   careTest,
   igReview,
   items,
@@ -61,6 +62,11 @@ export const careAct = (nation: Organisation['nation']): AgreementFile =>
 const aboutParties: Seeds = {
   'sharing-safeguarding-lead-missing': named(debt, { safeguarding: { name: '', role: '' } }),
   'receiving-safeguarding-lead-missing': theirs(debt, { safeguarding: { name: ' ', role: '' } }),
+  'sharing-officer-not-named': named(igReview(debt, { dpoAdvice: 'She agrees', dpoDate: '2026-11-18' }), { dpo: undefined }),
+  'receiving-officer-not-named': advised(debt),
+  'no-number-for-concerns': named(withAnswers(debt, { back: { back: ['safety'] } }), {
+    safeguarding: { name: 'Ada Bell', role: 'Lead', email: 'ada@surgery.example' },
+  }),
   'sharing-contact-unreachable': named(debt, { objections: nobody }),
   'receiving-contact-unreachable': theirs(debt, { incidents: nobody }),
   'sharing-caldicott-missing': noGuardian(sharing(socialCare, { kind: 'council' }), 'sharing'),
