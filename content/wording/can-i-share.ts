@@ -184,6 +184,8 @@ export const canIShareWords = {
     note: 'out loud, with a note in their record',
     either: 'on a form that staff signed too or out loud with a note in their record',
   },
+  /** Of a note about somebody whom a slip could endanger. */
+  seen: ', where only staff who need it can see it',
   nation: 'These rules follow the guidance for England. Ask {lead} what is different in {nation} before you rely on them.',
   about: {
     sends: 'For details that {sender} sends to {other} under this agreement.',

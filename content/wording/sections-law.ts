@@ -159,6 +159,14 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'A10.3',
     'Article 10: information about the person’s {offences} is shared by that person’s consent (statement B2 of {where}), DPA 2018 Schedule 1 paragraph 29.',
   ),
+  'legal.art10-abuse': law(
+    'uk-gdpr-10',
+    'Article 10: abuse that is told of may show an offence of somebody else. No condition is named for that; {sharingOrg} had the advice of its data protection officer, {on}.',
+  ),
+  'legal.art10-abuse-open': law(
+    'uk-gdpr-10',
+    'Article 10: abuse that is told of may show an offence of somebody else. {SharingOrg} asks its data protection officer first.',
+  ),
   'legal.not-gdpr-consent': law('A6.6', 'Consent to share a confidence is not consent under the UK GDPR; neither side relies on Article 6(1)(a).'),
   'legal.necessary': law('H1', 'Sharing is necessary and proportionate to section 2 (Human Rights Act 1998, Article 8).'),
   'legal.capacity-law': law('C9', 'Where a person lacks capacity to decide, {sharingOrg} shares what that law covers and records why.'),

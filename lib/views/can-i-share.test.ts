@@ -3,15 +3,17 @@ import { personQuestionWords } from '@/content/wording/can-i-share';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
 import { tamperedStore } from '@/db/testing/tampered-store';
 import { assessPerson } from '@/lib/domain/legal-basis/person/assess-person';
+import { personActionSentences } from '@/lib/domain/legal-basis/person/person-actions';
 import { personQuestions } from '@/lib/domain/legal-basis/person/person-questions';
 import { issued, people, sign, type World } from '@/lib/commands/testing/signing-steps';
 import type { Actor } from '@/lib/domain/people/actor';
 import type { Organisation } from '@/lib/domain/people/organisation';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
 import type { Ports } from '@/lib/server/ports';
 import { read } from '@/lib/server/view';
 import { agreementHub } from './agreement-hub';
 import { debtAdvice, sharingParty, surgery } from '@/lib/domain/legal-basis/testing/models';
-import { canIShare, imcaOf, questionsOf } from './can-i-share';
+import { canIShare, imcaOf, questionsOf, seenIn } from './can-i-share';
 
 const staff = demonstrationActor('northfield-reader');
 
@@ -125,6 +127,18 @@ describe('the check of one person', () => {
     expect(offered('note')).toEqual(['spoken', 'took-back', 'not-asked']);
     expect(offered('form')).toEqual(['written', 'took-back', 'not-asked']);
     for (const record of ['either', undefined] as const) expect(offered(record)).toEqual(['written', 'spoken', 'took-back', 'not-asked']);
+  });
+
+  it('has staff write where only those who need it can see it, for a service that could endanger somebody', () => {
+    const { service } = debtAdvice();
+    const written = (highHarm: boolean) => {
+      const { RECORD_CONSENT, RECORD_OBJECTION, BEST_INTERESTS_DECISION } = filledIn(personActionSentences, {
+        seen: seenIn({ service: { ...service, ...(highHarm && { highHarm }) } }),
+      });
+      return [RECORD_CONSENT, RECORD_OBJECTION, BEST_INTERESTS_DECISION];
+    };
+    for (const words of written(true)) expect(words).toMatch(/, where only staff who need it can see it\.$/u);
+    for (const words of written(false)) expect(words).not.toMatch(/who need it|\{seen\}/u);
   });
 
   it('asks for which decision the advocate would be where an IMCA is referred to, and of nobody else', () => {

@@ -90,6 +90,9 @@ function settingOf(snapshot: Snapshot, sender: Side): PersonSetting | undefined 
   };
 }
 
+/** As section 5, the staff guide and the promises say. */
+export const seenIn = ({ service }: Pick<Snapshot['model'], 'service'>): string => (service.highHarm ? words.seen : '');
+
 /** Jobs, not people: names stand on the contact sheet. */
 function namesOf(snapshot: Snapshot, { file }: SigningFile, side: Side, sender: Side): Names {
   const { model } = snapshot;
@@ -105,6 +108,7 @@ function namesOf(snapshot: Snapshot, { file }: SigningFile, side: Side, sender: 
     nation: nationNames[model.nation],
     ...ownYesIn(snapshot, sender).names,
     whoElse: whoElseIn(snapshot, sender),
+    seen: seenIn(model),
     recorded: words.recorded[model.consentRecord ?? 'either'],
     ...appointedWords[model.nation],
   };

@@ -63,6 +63,24 @@ it('says of what an advocate may see in a record, and of a concern about safety,
   }
 });
 
+it('says of a disclosure of abuse, as section 7 does, that no condition is named and that advice is on record', () => {
+  const file = withAnswers(goldenFile, {
+    service: { serviceType: 'domestic-abuse' },
+    details: { enough: 'change' },
+    'details-choose': { items: ['name', 'domestic-abuse'] },
+    'details-why/domestic-abuse': { reason: 'To plan the person’s safety' },
+  });
+  const advised = (dpoDate: string | undefined) =>
+    contextOf({ ...file, igReview: { ...file.igReview, ...(dpoDate && { dpoAdvice: 'Agreed', dpoDate }) } as typeof file.igReview });
+  const sectionOf = ({ print }: GuidanceContext) => JSON.stringify(print.sections.find(({ id }) => id === 'legal-basis'));
+  const [done, open] = [advised('2026-11-18'), contextOf({ ...file, igReview: undefined } as unknown as File)];
+  expect(readings(done).get('article-10')).toMatchObject({ status: 'not-done', says: expect.stringMatching(/no condition is named.*18 November 2026$/u) });
+  expect(sectionOf(done)).toMatch(/Article 10: abuse .* No condition is named for that; .* advice of its data protection officer, 18 November 2026\./u);
+  expect(readings(open).get('article-10')).toMatchObject({ status: 'not-yet', says: expect.stringContaining('no advice') });
+  expect(sectionOf(open)).toMatch(/Article 10: abuse .* asks its data protection officer first\./u);
+  expect(sectionOf(whole)).not.toContain('Article 10: abuse');
+});
+
 it('names the organisation in what is asked as in what is said', () => {
   const asked = followGuidance(whole).map(({ point }) => point.asks);
   expect(asked.filter((one) => /the partner|\{partner\}/u.test(one))).toEqual([]);

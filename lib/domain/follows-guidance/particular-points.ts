@@ -1,11 +1,25 @@
 // What the law asks of some agreements alone: offences, deciding together, people without a name, another nation.
+import { abuseToldWithoutOffence } from '../agreement/abuse-told';
 import { advocateLogsIn, seesRecords } from '../agreement/named-statute';
 import { isConcern } from '../agreement/return-items';
+import { dateInWords } from '../assurance/calendar';
 import { nationNames } from '../legal-basis/nations';
-import { doesNotApply, done, type GuidanceContext, type GuidancePoint, notYet, paper, type Reading, section } from './guidance-point';
+import { doesNotApply, done, type GuidanceContext, type GuidancePoint, notDone, notYet, paper, type Reading, section } from './guidance-point';
+
+/** Decision 36: no source that we read names a condition, so the advice on record does not make it done. */
+function abuseTold({ igReview }: GuidanceContext['model']): Reading {
+  const told = 'Abuse that is told of may show somebody else’s offence';
+  return igReview?.dpoDate
+    ? notDone(
+        `${told}, and no condition is named for that. The data protection officer gave advice on this sharing, ${dateInWords(igReview.dpoDate)}`,
+        section('legal-basis'),
+      )
+    : notYet(`${told}, and no advice of the data protection officer is on record`, { check: 'ig-review-ready' });
+}
 
 function offences({ model, result }: GuidanceContext): Reading {
   if (model.flows.every(({ items }) => items.length === 0)) return notYet('No details are chosen', { question: 'details' });
+  if (abuseToldWithoutOffence(model) !== undefined) return abuseTold(model);
   const named = result.flows.some(({ result: { art10 } }) => [art10.sharing, art10.receiving].some((one) => one !== null && one !== 'none'));
   if (named) return done('Names the condition for them', section('legal-basis'));
   if (advocateLogsIn(model)) return notYet('A log-in to a record may show some. Ask your data protection officer to confirm a condition for that');

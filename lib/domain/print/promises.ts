@@ -114,14 +114,16 @@ function ofSharing(context: PrintContext): readonly Duty[] {
     outward,
   } = context;
   const asks = asksFirst(context);
+  // As section 5 and the staff guide say.
+  const written = context.model.service.highHarm ? 'where only staff who need it can see it' : 'in the record';
   const email = outward.methods.includes('encrypted-email') || outward.methods.includes('secure-email');
   return [
-    { what: asks ? 'Ask first, and write the answer in the record' : 'Check for objections', when: 'Before each referral', who: 'Staff who refer', section: 7 },
+    { what: asks ? `Ask first, and write the answer ${written}` : 'Check for objections', when: 'Before each referral', who: 'Staff who refer', section: 7 },
     // Where people expect the rest, a yes of its own is asked all the same.
     ...(!asks && anyStatementB(context)
       ? [
           {
-            what: `Ask for ${statementsAsked(context)}, and write the answer in the record`,
+            what: `Ask for ${statementsAsked(context)}, and write the answer ${written}`,
             when: `Before details about ${kindsAsked(context)} are sent`,
             who: 'Staff who refer',
             section: 7,

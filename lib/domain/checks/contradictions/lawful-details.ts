@@ -1,4 +1,5 @@
 // Details that no condition of law carries here: of somebody who cannot be asked, and a number that the law itself leaves out.
+import { abuseToldWithoutOffence } from '../../agreement/abuse-told';
 import { ownItemId } from '../../agreement/chosen-items';
 import type { FlowItem } from '../../agreement/model';
 import { namingItems } from '../../agreement/says-who';
@@ -54,11 +55,11 @@ export const lawfulDetailKinds: readonly ContradictionKind[] = [
     why: 'Whoever tells of abuse tells as a rule of an offence of somebody else. Nobody else’s consent covers that. Write the risk and the precaution instead, or record the advice with its date on the review page.',
     sources: ['uk-gdpr-10', 'dpa-2018-s10'],
     change: { at: 'ig-review' },
-    when: ({ model: { service }, outward, file: { igReview } }) => {
+    when: ({ model, file: { igReview } }) => {
       // The advice prints with its date.
       if (igReview?.dpoAdvice && igReview.dpoDate) return undefined;
-      const told = outward.items.find(({ itemId, facts }) => itemId === abuseId && !facts.includes('criminalData'));
-      return service.kind === 'wider_support' && told !== undefined && { says: { details: told.printLabel } };
+      const told = abuseToldWithoutOffence(model);
+      return told !== undefined && { says: { details: told } };
     },
   },
   {

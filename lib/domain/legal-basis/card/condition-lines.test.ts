@@ -8,7 +8,7 @@ import type { Override } from '../result';
 import { everyNth } from '../testing/every-facts';
 import { commissionedHospice, debtAdvice, item, outward } from '../testing/models';
 import { chosenPanels } from './chosen-condition';
-import { article6Lines, article9Lines } from './condition-lines';
+import { article10Lines, article6Lines, article9Lines } from './condition-lines';
 import { toDoParts } from './to-do';
 import { whyPanel } from './why-panel';
 
@@ -95,6 +95,15 @@ it('says behind an action that a choice brought what was chosen and why, and not
   expect(why).toMatchObject({ ourWords: expect.stringMatching(/^Each person is asked first/u), about: 'What was chosen: explicit consent' });
   expect(why?.recorded).toBe(`Chosen on 19 November 2026 in place of people expect it (implied consent): ${reason}`);
   expect(chosenPanels({ ...asks, adviser: { name: 'Olive Officer', date: '2026-11-18' } }, 'C1', '', [])[0]?.caveat).toBeUndefined();
+});
+
+it('claims no condition for abuse that is told of', () => {
+  const lines = (...facts: Parameters<typeof item>[1][]) => {
+    const model = debtAdvice({ flows: [outward({ items: [item('domestic-abuse', ...facts)] })] });
+    return article10Lines({ model, result: assessModel(model), catalogue });
+  };
+  expect(lines()).toEqual([expect.objectContaining({ id: 'art10-abuse', code: '', claim: expect.stringContaining('no condition is named') })]);
+  expect(lines('criminalData').map(({ id }) => id)).not.toContain('art10-abuse');
 });
 
 it('names the partner in what must be done', () => {

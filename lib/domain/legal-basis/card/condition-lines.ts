@@ -1,5 +1,6 @@
 // The lines of the card that name a condition: the duty of confidence, each side’s Article 6 reason, each side’s Article 9
 // condition. What comes back has lines of its own only where it differs.
+import { abuseToldWithoutOffence } from '../../agreement/abuse-told';
 import { carerReferred } from '../../agreement/carer-referred';
 import type { AgreementModel, Party } from '../../agreement/model';
 import { isConcern } from '../../agreement/return-items';
@@ -270,8 +271,13 @@ export function article10Lines(source: CardSource): readonly CardLine[] {
   const lines = [outward, back].flatMap((flow) =>
     flow === undefined || (flow === back && sameOffences(outward?.found, back.found)) ? [] : parties.map((party) => article10Line(source, flow, party)),
   );
-  return lines.filter((one) => one !== undefined);
+  // As section 7 says (decision 36): no condition is claimed for it.
+  const told = abuseToldWithoutOffence(source.model) === undefined ? [] : [nothing('art10-abuse', abuseTold)];
+  return [...lines.filter((one) => one !== undefined), ...told];
 }
+
+const abuseTold =
+  'Abuse that is told of may show an offence of somebody else: no condition is named for that. Ask the data protection officer, and record the advice with its date';
 
 export function article9Lines(source: CardSource): readonly CardLine[] {
   const { parties } = source.model;

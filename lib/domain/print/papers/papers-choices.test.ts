@@ -4,12 +4,13 @@ import type { Override } from '@/lib/domain/legal-basis/result';
 import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { commissionedHospice, donationHospice, exerciseClass } from '@/lib/domain/print/testing/other-files';
-import { printedText } from '@/lib/domain/print/testing/printed';
+import { printedText, sourceOf } from '@/lib/domain/print/testing/printed';
 import { textsOf } from './paper-words';
 import { papersOf } from './papers-of';
 import { fullestFile } from './testing/fullest-file';
 import { blocksOf, paperNamed, paperSource, papersOfFile } from './testing/papers-on-file';
 import { printAgreement } from '../print-agreement';
+import { promises } from '../promises';
 import { testsOf } from '../../legal-basis/paragraph-tests';
 
 const textOf = (file: AgreementFile, id: string) => paperNamed(papersOfFile(file), id).blocks.flatMap(textsOf).join('\n');
@@ -79,6 +80,9 @@ describe('the conditions that a notice names', () => {
     expect(textOf(crowded, 'privacy-notice-text-receiving')).toContain('at first contact, in');
     expect(textOf(refuge, 'staff-guide')).toMatch(/write the answer where only staff who need it can see it/u);
     expect(textOf(goldenFile, 'staff-guide')).not.toContain('where only staff who need it');
+    const asked = (file: typeof refuge) => promises(sourceOf(file), 'sharing').map(({ what }) => what);
+    expect(asked(refuge)).toContain('Ask first, and write the answer where only staff who need it can see it');
+    expect(asked(goldenFile)).toContain('Ask first, and write the answer in the record');
   });
 
   it('stand beside how the party and its officer can be reached, as its profile has them', () => {

@@ -1,4 +1,5 @@
 // Articles 9 and 10 in section 7: each side's reason to use health and other sensitive details, one line a side.
+import { abuseToldWithoutOffence } from '../../agreement/abuse-told';
 import type { Party } from '../../agreement/model';
 import { dateInWords } from '../../assurance/calendar';
 import { nobodyIsAsked } from '../../legal-basis/no-explicit-consent';
@@ -70,10 +71,19 @@ export function article9(context: PrintContext): readonly Sentence[] {
   return [...sent, ...returned, ...(concern && !comesBack ? [say('legal.art9-concerns')] : [])].filter((one) => one !== undefined);
 }
 
-export function article10(context: PrintContext): readonly Sentence[] {
+/** No condition is claimed for it: the officer’s advice is on record, and its words stay with the organisation (decision 36). */
+function abuseTold({ model, say }: PrintContext): readonly Sentence[] {
+  if (abuseToldWithoutOffence(model) === undefined) return [];
+  const on = model.igReview?.dpoDate;
+  return [on ? say('legal.art10-abuse', { on: dateInWords(on) }) : say('legal.art10-abuse-open')];
+}
+
+function article10Conditions(context: PrintContext): readonly Sentence[] {
   const { outwardResult, backResult, say, model } = context;
   const conditions = [outwardResult, backResult].flatMap((result) => (result ? [result.art10.sharing, result.art10.receiving] : []));
   if (conditions.includes('Sch1p29'))
     return [say('legal.art10-consent', { offences: offencesNamed(context), where: statementB[model.consentRecord ?? 'form'] })];
   return conditions.includes('Sch1p2') ? [say('legal.art10-care')] : [];
 }
+
+export const article10 = (context: PrintContext): readonly Sentence[] => [...article10Conditions(context), ...abuseTold(context)];
