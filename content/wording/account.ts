@@ -47,7 +47,9 @@ export const accountWords = {
     codeH1: 'Enter the code',
     codeNote: 'If {after} can be used, a code of 6 digits is on its way there. It is good for 10 minutes.',
     codeButton: 'Change to this address',
-    other: 'Use another address',
+    other: 'Send a new code, or use another address',
+    old: 'This code is more than 10 minutes old, so it cannot be used any more.',
+    again: 'Send a new code',
   },
   stop: {
     h1: 'Was it not you?',

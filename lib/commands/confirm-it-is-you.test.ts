@@ -13,7 +13,7 @@ import { sendConfirmationCode } from './send-confirmation-code';
 import { issued, people, sign } from './testing/signing-steps';
 
 const hourAgo = new Date(testNow.getTime() - 3_600_000);
-const wrong = { kind: 'invalid', errors: { code: 'Enter the code again as it stands in the newest email we sent you' } };
+const wrong = { kind: 'invalid', errors: { code: 'Enter the code from the newest email we sent you, or ask for a new code on this page' } };
 
 /** The signatory of the surgery logged in an hour ago. */
 async function stale(over: Partial<Ports> = {}) {

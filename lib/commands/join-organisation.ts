@@ -8,13 +8,13 @@ import * as people from '@/db/people';
 import * as sessions from '@/db/sessions';
 import { anybody } from '@/lib/domain/people/actor';
 import { joinOrganisation as join } from '@/lib/domain/people/join-organisation';
+import { wrongCode } from '@/lib/domain/people/use-log-in';
 import { command } from '@/lib/server/command';
 import { ours } from '@/lib/server/input-kinds';
 import { keysOf, perAddress, perMailbox } from '@/lib/server/tally-limits';
 import { codeOf, equalSecret, joiningPurpose, linkToken, newSession, rowOfLink } from '@/lib/server/tokens';
 
 const again = 'Open the link of the invitation again';
-const wrongCode = 'Enter the code again as it stands in the newest email we sent you';
 
 /** Joins an organisation as a colleague, with the link of the invitation and a code from its mailbox. */
 export const joinOrganisation = command({

@@ -12,6 +12,8 @@ import type { Actor } from '@/lib/domain/people/actor';
 import { browserFamily } from '@/lib/domain/people/browser-family';
 import { codeOf, newSession, sessionNumber } from '@/lib/server/tokens';
 import { read } from '@/lib/server/view';
+import { changeEmailPage, emailCodePage } from '@/lib/views/change-email-page';
+import { logInPage } from '@/lib/views/log-in-page';
 import { personPage } from '@/lib/views/person-page';
 import { stopEmailPage } from '@/lib/views/stop-email-page';
 import { changeEmail } from './change-email';
@@ -86,6 +88,14 @@ describe('sessions of one’s own', () => {
   });
 });
 
+describe('showing again who one is', () => {
+  it('asks nobody who is logged in for their address; a visitor types it', async () => {
+    const world = await agreed();
+    const value = async (actor: Actor) => (await read(world, actor, logInPage, { next: '/account/email' })) as { view?: { value: unknown } };
+    expect([(await value(who.drafter)).view?.value, (await value(aVisitor())).view?.value]).toEqual([{ email: who.drafter.email }, { email: '' }]);
+  });
+});
+
 describe('one’s own name and job', () => {
   it('are changed by oneself', async () => {
     const world = await agreed();
@@ -124,6 +134,22 @@ describe('another mailbox', () => {
     if (first !== second) expect(await run(world, here, confirmEmail, { code: first })).toMatchObject({ kind: 'invalid' });
     world.clock.now = new Date(world.now().getTime() + 600_000);
     expect(await run(world, here, confirmEmail, { code: second })).toMatchObject({ kind: 'invalid' });
+  });
+
+  it('is told, with a wrong code and with an old one, where a new one comes from; the address is typed once', async () => {
+    const world = await agreed();
+    const here = await inSession(world, who.drafter);
+    await ask(world, here);
+    const wrong = (await codeIn(world)) === '000 000' ? '000001' : '000000';
+    for (let n = 0; n < 7; n++)
+      expect(await run(world, here, confirmEmail, { code: wrong })).toMatchObject({ errors: { code: expect.stringContaining('send a new code') } });
+    expect(await read(world, here, emailCodePage, {})).toMatchObject({
+      view: { back: { href: '/account/email', text: expect.stringContaining('Send a new code') } },
+    });
+    expect(await read(world, here, changeEmailPage, {})).toMatchObject({ view: { value: { email: fresh } } });
+    world.clock.now = new Date(world.now().getTime() + 600_000);
+    expect(await read(world, here, emailCodePage, {})).toMatchObject({ view: { closed: { way: { href: '/account/email', text: 'Send a new code' } } } });
+    expect(await read(world, who.igLead, emailCodePage, {})).toEqual({ kind: 'not-found' });
   });
 
   it('that somebody else has is answered alike, told to that mailbox alone, and never taken', async () => {

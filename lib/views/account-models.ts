@@ -1,5 +1,6 @@
 // Somebody’s own account as it is shown. Types only.
 import type { QuestionPageModel } from './question-page-model';
+import type { ClosedPage } from './signing-models';
 
 export interface AccountPageModel {
   readonly title: string;
@@ -21,6 +22,8 @@ export interface AccountPageModel {
 
 export interface EmailPageModel extends QuestionPageModel {
   readonly note: string;
+  /** The code is too old. */
+  readonly closed?: ClosedPage;
   /** They logged in too long ago. */
   readonly logInAgain?: { readonly href: string; readonly heading: string; readonly text: string; readonly way: string };
 }

@@ -6,7 +6,7 @@ import { accountWords } from '@/content/wording/account';
 import * as accounts from '@/db/accounts';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
-import { codeGood } from '@/lib/domain/people/change-email';
+import { codeGood, isAsked } from '@/lib/domain/people/change-email';
 import { confirmedRecently } from '@/lib/domain/signing/who-signs';
 import { view } from '@/lib/server/view';
 import type { EmailPageModel } from './account-models';
@@ -19,9 +19,9 @@ export const changeEmailPage = view({
   name: 'change-email-page',
   who: anyMember,
   input: z.strictObject({}),
-  load: async (_q, _input, actor) => ({ email: actor.email }),
+  load: async (q, _input, actor) => ({ email: actor.email, asked: await accounts.newestChange(q, actor.person) }),
   allow: () => 'yes',
-  show: ({ subject: { email }, actor, now, attempt }): EmailPageModel => {
+  show: ({ subject: { email, asked }, actor, now, attempt }): EmailPageModel => {
     const kept = keptAnswer(attempt, { command: 'change-email' }, newEmailForm, dayOf(now.toISOString()));
     const fresh = confirmedRecently(actor.authenticatedAt, now);
     return {
@@ -29,7 +29,7 @@ export const changeEmailPage = view({
       h1: words.h1,
       back: { href: '/account' },
       form: newEmailForm,
-      value: kept?.fields ?? {},
+      value: kept?.fields ?? (asked && isAsked(asked) ? { email: asked.after } : {}),
       errors: kept?.errors ?? {},
       action: '/do/change-email',
       hidden: {},
@@ -46,9 +46,9 @@ export const emailCodePage = view({
   name: 'email-code-page',
   who: anyMember,
   input: z.strictObject({}),
-  load: async (q, _input, actor, now) => {
+  load: async (q, _input, actor) => {
     const change = await accounts.newestChange(q, actor.person);
-    return change && codeGood(change, now) ? change : undefined;
+    return change && isAsked(change) ? change : undefined;
   },
   allow: () => 'yes',
   show: ({ subject, now, attempt }): EmailPageModel => {
@@ -64,6 +64,7 @@ export const emailCodePage = view({
       hidden: {},
       buttons: { main: words.codeButton, exit: false },
       note: words.codeNote.replace('{after}', subject.after),
+      ...(!codeGood(subject, now) && { closed: { text: words.old, way: { href: '/account/email', text: words.again } } }),
     };
   },
 });

@@ -20,11 +20,12 @@ export const logInPage = view({
   input: z.strictObject({ next: z.string().max(600).optional().catch(undefined) }),
   load: async () => ({}),
   allow: () => 'yes',
-  show: ({ input, attempt }): LogInPageView => ({
+  show: ({ input, actor, attempt }): LogInPageView => ({
     title: words.h1,
     h1: words.h1,
     form: { fields: [{ name: 'email', kind: 'email', label: words.label, hint: words.hint, autocomplete: 'email', spellcheck: false, errors: {} }] },
-    value: { email: text(attempt?.values.email) },
+    // Whoever shows again who they are is known: only a visitor types the address.
+    value: { email: attempt ? text(attempt.values.email) : actor.email },
     errors: attempt?.outcome.kind === 'invalid' ? attempt.outcome.errors : {},
     action: '/do/request-log-in',
     hidden: { ...(input.next && { next: input.next }) },

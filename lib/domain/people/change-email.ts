@@ -24,8 +24,9 @@ export const isKept = (left: { readonly at: Date } | undefined, now: Date): bool
 export const keptMailbox = 'An account gave up this email address less than 7 days ago, and can still have it back. Try again after that';
 export const logInFirst = 'Log in again with a code by email, then change your email address';
 
-export const codeGood = ({ askedAt, confirmedAt, stoppedAt }: EmailChange, now: Date): boolean =>
-  confirmedAt === null && stoppedAt === null && now.getTime() - askedAt.getTime() < LOG_IN_MINUTES * 60_000;
+/** Neither done nor stopped, however old its code. */
+export const isAsked = ({ confirmedAt, stoppedAt }: EmailChange): boolean => confirmedAt === null && stoppedAt === null;
+export const codeGood = (change: EmailChange, now: Date): boolean => isAsked(change) && now.getTime() - change.askedAt.getTime() < LOG_IN_MINUTES * 60_000;
 
 /** Asking for it. Nobody can tell from the answer whether the new mailbox has an account. */
 export function askEmailChange(actor: Pick<Actor, 'person' | 'email' | 'authenticatedAt'>, after: string, id: string, now: Date): EmailChange | Refusal {
@@ -47,7 +48,7 @@ export function whyNotConfirmEmail({ change, right, taken, now, tally }: Confirm
   const good = change !== undefined && codeGood(change, now) && right && !taken;
   if (good) return undefined;
   return invalid(
-    { code: 'Enter the code again as it stands in the newest email we sent to the new address' },
+    { code: 'Enter the code from the newest email we sent to the new address, or go back and send a new code' },
     { event: { what: 'wrong-code', purpose: 'email' }, tally },
   );
 }

@@ -8,6 +8,7 @@ import { invitationState } from './invitation';
 import { LOG_IN_MINUTES, logIn, type LogInWrites } from './log-in';
 import type { Person } from './person';
 import { isBelow } from './role-lattice';
+import { wrongCode } from './use-log-in';
 
 export interface Joining {
   readonly invitation: ColleagueInvitation;
@@ -77,8 +78,7 @@ export function joinOrganisation(
   const { invitation, holder, actor, now } = joining;
   const known = actor.email === invitation.mailbox && hasShownMailbox(actor);
   if (!known && !typedCode) return invalid({ code: 'Enter the code from the email' });
-  if (!known && !(rightCode && codeWaits(invitation, now)))
-    return invalid({ code: 'Enter the code again as it stands in the newest email we sent you' }, wrong(joining));
+  if (!known && !(rightCode && codeWaits(invitation, now))) return invalid({ code: wrongCode }, wrong(joining));
   const { id, organisationId, mailbox: email, roles, name, jobTitle, invitedBy } = invitation;
   const person: Person = { name, jobTitle, ...holder, id: holder?.id ?? newPersonId, email, organisationId, roles };
   const entered = logIn({ person, how: known ? (actor.how ?? 'link') : 'code', replaces: actor.session, opened, now, agent: actor.agent });

@@ -19,7 +19,8 @@ export interface Proof {
   readonly tally: readonly string[];
 }
 
-export const wrongCode = 'Enter the code again as it stands in the newest email we sent you';
+/** It says the way to another code: an old, a used and a wrong one all read the same, and the old one never comes right. */
+export const wrongCode = 'Enter the code from the newest email we sent you, or ask for a new code on this page';
 export const deadLink = 'This link has expired or been used';
 
 /** undefined when it may be used. A wrong, old or used one is counted and remembered. */
