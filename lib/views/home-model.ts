@@ -25,8 +25,7 @@ export interface WorkItem {
 
 export interface ListedChecklist {
   readonly id: string;
-  /** Absent where the reader cannot open it. */
-  readonly href?: string;
+  readonly href: string;
   readonly name: string;
   readonly about: string;
   readonly tag: string;

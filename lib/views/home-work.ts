@@ -154,9 +154,7 @@ export function checklistOf({ standing, actor }: Looked): readonly ListedCheckli
   const tag = status === 'draft' || status === 'ended' ? undefined : tagOf(standing, side);
   if (!checklist || tag === undefined) return [];
   const name = side === 'receiving' ? `Checklist for ${file.sharing.name}` : `Checklist of ${file.partner?.name ?? 'the partner'}`;
-  const page =
-    side === 'receiving'
-      ? hasRole(actor, 'checklist-owner') && `/checklists/${checklist.id}`
-      : hasRole(actor, 'ig-lead') && `/checklists/${checklist.id}/review`;
-  return [{ id: checklist.id, name, about: aboutOf(file), tag, ...(page && { href: page }) }];
+  // Everybody of both sides may read it: whoever does nothing with it too.
+  const page = side === 'sharing' && hasRole(actor, 'ig-lead') ? '/review' : '';
+  return [{ id: checklist.id, name, about: aboutOf(file), tag, href: `/checklists/${checklist.id}${page}` }];
 }

@@ -17,6 +17,7 @@ import type { Actor } from '@/lib/domain/people/actor';
 import { execute } from '@/lib/server/execute';
 import { read } from '@/lib/server/view';
 import { agreementNow } from './agreement-now';
+import { checklistStartPage } from './checklist-start-page';
 import { home } from './home';
 
 async function seen(world: Pick<World, 'store' | 'now' | 'secret'>, actor: Actor) {
@@ -154,14 +155,22 @@ describe('the home page', () => {
     expect(await since(15)).toEqual(['for 15 days, overdue: was due by 5 December 2026']);
   });
 
-  it('shows nothing of others, and a checklist only where it can be opened', async () => {
+  it('shows nothing of others, and leads whoever does nothing with a checklist to where they read it', async () => {
     const world = await agreed();
     const stranger = await seen(world, people.stranger);
     expect([stranger.agreements, stranger.needsYou, stranger.waiting, stranger.checklists]).toEqual([[], [], [], []]);
     const reader = await seen(world, demonstrationActor('northfield-reader'));
     expect(reader.checklists).toEqual([
-      { id: expect.any(String), name: 'Checklist of Riverside Debt Advice', about: `Debt counselling, ${world.reference}`, tag: 'Accepted with plan' },
+      {
+        id: expect.any(String),
+        href: expect.stringMatching(/^\/checklists\/[^/]+$/),
+        name: 'Checklist of Riverside Debt Advice',
+        about: `Debt counselling, ${world.reference}`,
+        tag: 'Accepted with plan',
+      },
     ]);
+    for (const actor of [demonstrationActor('northfield-reader'), people.drafter])
+      expect(await read(world, actor, checklistStartPage, { id: reader.checklists[0]?.id })).toMatchObject({ kind: 'seen' });
     expect([reader.mayStart, (await seen(world, people.drafter)).mayStart]).toEqual([false, true]);
     const file = await world.file();
     await world.store.tx((q) => agreements.change(q, file, { status: 'draft', sent: null, reply: null }, world.now()));
