@@ -8,6 +8,9 @@ interface About {
   readonly point: string;
   /** In words; of a promise, the day by which it was to be done. */
   readonly since: string;
+  /** Of a notice: who gave it, and the mailbox that it names. */
+  readonly by?: string;
+  readonly mailbox?: string;
 }
 
 export const worseWords: Readonly<Record<WorseKind, (about: About) => string>> = {
@@ -15,7 +18,8 @@ export const worseWords: Readonly<Record<WorseKind, (about: About) => string>> =
   'dspt-lower': ({ partner, since }) => `${partner} no longer says that its DSPT result meets the standards: it answered so on ${since}`,
   answer: ({ partner, point, since }) => `‘${point}’ was in place, and ${partner} answered otherwise in another checklist on ${since}`,
   mailbox: ({ partner, since }) => `${partner} named a mailbox that is not a secure one in another checklist on ${since}`,
-  'mailbox-noticed': ({ partner, since }) => `${partner} changed the mailbox for details by a notice on ${since}, and nothing shows that the new one is secure`,
+  'mailbox-noticed': ({ partner, since, by, mailbox }) =>
+    `${by ? `${by} of ${partner}` : partner} changed the mailbox for details${mailbox ? ` to ${mailbox}` : ''} by a notice on ${since}, and nothing shows that it is secure`,
   'mailbox-evidence': ({ since }) => `The evidence that the mailbox is a secure one has run out: it no longer counts since ${since}`,
   evidence: ({ point, since }) => `Evidence for ‘${point}’ has run out: it no longer counts since ${since}`,
   plan: ({ point, since }) => `The day of the plan for ‘${point}’ has passed: it was to be done by ${since}`,

@@ -80,6 +80,11 @@ it('says on every page that a checklist wants another look, to the side that dec
   expect((await see(world, people.igLead, checklistList, { needs: 'again' })).lines).toMatchObject([
     { href: `/checklists/${checklist?.id}/again`, tag: 'Out of date' },
   ]);
+  expect((await see(world, people.igLead, agreementHub, { reference })).notes).toContainEqual({
+    heading: 'Check the checklist again',
+    lines: ['The DSPT result of Riverside Debt Advice has lapsed since 1 July 2027.'],
+    way: { href: `/checklists/${checklist?.id}/again`, text: 'See what changed' },
+  });
   expect((await see(world, people.manager, agreementHub, { reference })).notes).toEqual([]);
   expect((await see(world, people.manager, agreementList, {})).lines[0].checkAgain).toBeUndefined();
   expect((await see(world, people.drafter, home, {})).needsYou.filter(({ tag }: { tag: string }) => tag === 'Check again')).toEqual([]);
@@ -174,9 +179,12 @@ it('is wanted when the charity changes its secure mailbox to another kind by not
   expect(await sent('new@riverside-debt.example', '0')).toMatchObject({ kind: 'done' });
   expect(await rows()).toBe(1);
   const page = await see(world, people.igLead, checklistAgainPage, { id: checklist.id }, world.now());
+  const told = `${people.manager.name} of Riverside Debt Advice changed the mailbox for details to new@riverside-debt.example by a notice on 21 November 2026, and nothing shows that it is secure`;
+  const hub = await see(world, people.drafter, agreementHub, { reference: world.reference }, world.now());
+  expect(hub.notes).toContainEqual({ heading: 'Check the checklist again', lines: [`${told}.`] });
   expect(page.changed.rows).toMatchObject([
     {
-      text: 'Riverside Debt Advice changed the mailbox for details by a notice on 21 November 2026, and nothing shows that the new one is secure',
+      text: told,
       beside: { now: { text: 'new@riverside-debt.example', details: [{ label: 'From', text: '1 December 2026' }] } },
     },
   ]);

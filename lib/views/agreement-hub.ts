@@ -9,6 +9,7 @@ import { ownReasonWords } from '@/content/wording/own-reason';
 import { signingWords } from '@/content/wording/signing';
 import * as agreements from '@/db/agreements';
 import * as checklistAgain from '@/db/checklist-again';
+import * as checklistFiles from '@/db/checklist-files';
 import * as contactNotices from '@/db/contact-notices';
 import * as events from '@/db/events';
 import * as invitations from '@/db/invitations';
@@ -152,7 +153,8 @@ export const agreementHub = view({
     const next = await successors.nextOf(q, file, actor.organisations);
     const before = await successors.beforeOf(q, file, actor.organisations);
     const contacts = isSigned(file) ? await contactNotices.sheetOf(q, reference, actor.organisation) : undefined;
-    const again = (await checklistAgain.among(q, [reference], actor.organisations, dayOf(now.toISOString()))).size > 0;
+    const wanted = (await checklistAgain.among(q, [reference], actor.organisations, dayOf(now.toISOString()))).size > 0;
+    const again = wanted && file.checklist ? await checklistFiles.toldSince(q, file.checklist, actor.organisations) : undefined;
     const ended = file.status === 'ended' ? (await events.history(q, reference)).findLast(endsIt) : undefined;
     const reading = await readings.of(q, reference, actor.person);
     const left = await leftNames(q, contacts, actor);
@@ -182,7 +184,7 @@ export const agreementHub = view({
         ...guidanceNotes(file, waysToReplace(file, next, actor).length > 0),
         ...changedNote(file, reading, actor),
         ...invitationNote(file, invitation, actor),
-        ...checkAgainNotes(file, again, actor),
+        ...checkAgainNotes(file, again, dayOf(at), actor),
         ...mailboxNotes(file, contacts),
         ...leftNotes(contacts, left, actor, dayOf(at)),
         ...notesFor(standing, actor, ended),

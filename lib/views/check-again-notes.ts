@@ -1,17 +1,22 @@
 import 'server-only';
 // On the page of an agreement: that its checklist wants another look, and what the last one said.
-import { checkAgainWords as words } from '@/content/wording/check-again';
+import { catalogue } from '@/content/catalogue';
+import { checkAgainWords as words, inOrderOfWeight } from '@/content/wording/check-again';
 import { planSaidWords } from '@/content/wording/plan-said';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { restsOnIt } from '@/lib/domain/assurance/checklist-rests';
 import type { PlanSaid } from '@/lib/domain/assurance/plan-said';
 import { lookOutcome } from '@/lib/domain/assurance/recheck';
-import { looksSince } from '@/lib/domain/assurance/worse-since';
+import { type Accepted, looksSince, worseSince } from '@/lib/domain/assurance/worse-since';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import type { HubNote } from './agreement-hub-model';
+import { worseLine } from './worse-line';
+
+type ToldSince = Pick<Accepted, 'later' | 'notices'>;
 
 /** What the charity has said of the condition, under its own name: the condition stays as it was written. */
 function saidSince({ byName, at, day, reason }: PlanSaid, partner: string): HubNote {
@@ -37,11 +42,23 @@ function lastLook({ checklist, rechecks = [], sharing, partner }: AgreementFile)
   ];
 }
 
-/** `wanted`: something has changed for the worse since the last look. The side that decides is told, and its IG lead led there. */
-export function checkAgainNotes(file: AgreementFile, wanted: boolean, actor: Pick<Actor, 'organisation' | 'roles'>): readonly HubNote[] {
+/** A sentence for each thing that has changed, and no more than that something has where the agreement says too little to go by. */
+function changed(file: AgreementFile, told: ToldSince, today: string): Pick<HubNote, 'text' | 'lines'> {
+  const ground = checklistGround(file, catalogue, today);
+  const lines = ground ? inOrderOfWeight(worseSince({ ...ground, ...told })).map((one) => `${worseLine({ ground, ...told }, one)}.`) : [];
+  return lines.length > 0 ? { lines } : { text: words.hub.text };
+}
+
+/** `told`: something has changed for the worse since the last look. The side that decides is told what, and its IG lead led there. */
+export function checkAgainNotes(
+  file: AgreementFile,
+  told: ToldSince | undefined,
+  today: string,
+  actor: Pick<Actor, 'organisation' | 'roles'>,
+): readonly HubNote[] {
   const { checklist, status } = file;
   if (status === 'ended' || !checklist) return [];
-  if (!wanted || sideOf(file, actor.organisation) !== 'sharing') return lastLook(file);
+  if (!told || sideOf(file, actor.organisation) !== 'sharing') return lastLook(file);
   const way = { href: `/checklists/${checklist.id}/${restsOnIt(status) ? 'again' : 'review'}`, text: words.hub.link };
-  return [{ heading: words.hub.heading, text: words.hub.text, ...(hasRole(actor, 'ig-lead') && { way }) }, ...lastLook(file)];
+  return [{ heading: words.hub.heading, ...changed(file, told, today), ...(hasRole(actor, 'ig-lead') && { way }) }, ...lastLook(file)];
 }

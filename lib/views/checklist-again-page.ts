@@ -1,12 +1,12 @@
 import 'server-only';
 // Another look at a checklist that a final version rests on: only what changed for the worse, and the decision anew.
 import * as z from 'zod';
-import { checkAgainWords as words, inOrderOfWeight, worseWords } from '@/content/wording/check-again';
+import { checkAgainWords as words, inOrderOfWeight } from '@/content/wording/check-again';
 import { checklistWording } from '@/content/wording/checklist';
 import * as checklistAgain from '@/db/checklist-again';
 import * as checklistFiles from '@/db/checklist-files';
 import { checkAgainForm, checkAgainHeading, shownWorse, whyNoCheckAgain } from '@/lib/domain/assurance/check-again';
-import { addDays, dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { checklistNames } from '@/lib/domain/assurance/checklist-context';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
@@ -26,6 +26,7 @@ import { oldAndNew } from './old-and-new';
 import { realPersonWarning } from './question-model';
 import { shownQueue } from './shown-queue';
 import { shownSources } from './shown-sources';
+import { worseLine } from './worse-line';
 
 interface Asking {
   readonly ground: ChecklistGround;
@@ -59,15 +60,9 @@ function page({ ground, worse, told: sinceThen, attempt, attemptId, changing, qu
   const h1 = checkAgainHeading(partner);
   const href = `/checklists/${checklist.id}`;
   const points = new Map(checklistPoints(checklist, context, 'sharing').map((point) => [point.id, withoutChange(point)] as const));
-  const told = inOrderOfWeight(worse).map(({ key, kind, item, since }) => {
-    const point = item === undefined ? undefined : points.get(item);
-    const text = worseWords[kind]({
-      partner,
-      point: point?.title ?? '',
-      since: dateInWords(kind === 'plan' || kind === 'condition' ? addDays(since, -1) : since),
-    });
-    const beside = oldAndNew({ ground, ...sinceThen }, { key, kind, since, ...(item !== undefined && { item }) });
-    return { key, text, ...(beside && { beside }) };
+  const told = inOrderOfWeight(worse).map((one) => {
+    const beside = oldAndNew({ ground, ...sinceThen }, one);
+    return { key: one.key, text: worseLine({ ground, ...sinceThen }, one), ...(beside && { beside }) };
   });
   const changed = new Set(worse.map(({ kind, item }) => item ?? (kind === 'dspt' || kind === 'dspt-lower' ? 'dspt' : '')));
   return {

@@ -5,7 +5,7 @@ import { emailRoute } from '../registers/email-route';
 import type { Checklist } from './checklist';
 import { mailboxAddress, mailboxOf } from './mailbox';
 
-export type MailboxNotice = Pick<ContactNotice, 'notice' | 'side' | 'line' | 'after' | 'from' | 'at'>;
+export type MailboxNotice = Pick<ContactNotice, 'notice' | 'side' | 'line' | 'after' | 'from' | 'at'> & Partial<Pick<ContactNotice, 'byName'>>;
 
 type Accepted = Pick<Checklist, 'answers' | 'evidence' | 'decision'>;
 
