@@ -2,7 +2,6 @@
 
 /** Where something comes alive in the browser, so that Next draws the page and sends its scripts. Everything else is drawn once, without. */
 export const comesAlive = [
-  '/agreements/[reference]',
   '/agreements/[reference]/can-i-share',
   '/agreements/[reference]/draft/[...screen]',
   '/agreements/[reference]/draft/ig-review',
@@ -21,8 +20,8 @@ export const comesAlive = [
   '/organisation/dspt/question/[ref]',
 ] as const;
 
-/** Drawn once, with one small script of our own: answers wait there while there is no signal. */
-export const bringsOwnScript = ['/checklists/[id]', '/checklists/[id]/[...screen]'] as const;
+/** Drawn once, with a small script of our own: who has an agreement is asked for again, and answers wait while there is no signal. */
+export const bringsOwnScript = ['/agreements/[reference]', '/checklists/[id]', '/checklists/[id]/[...screen]'] as const;
 
 /**
  * Where it comes alive only for some, a reply for one, a decision that waited, a plan that is open, and is Next’s for everybody from then on:

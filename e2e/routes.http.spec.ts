@@ -201,7 +201,7 @@ test('scripts come with what comes alive in the browser alone, and every head sa
     for (const row of list) {
       const answers = await Promise.all([drafter, igLead, manager].map((client) => client.get(addressOf(row))));
       const scripts = answers.flatMap(({ status, body }) => (status === 200 ? [...body.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag) : []));
-      for (const tag of scripts) (tag.includes('src="/_next/static/answers-') ? own : alive).add(route);
+      for (const tag of scripts) (/ src="\/_next\/static\/(answers|now)-/.test(tag) ? own : alive).add(route);
     }
   }
   expect([...own].sort()).toEqual([...bringsOwnScript].sort());

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { drawnPages } from './drawn-pages.mjs';
-import { ownScript } from './own-script.mjs';
+import { ownScripts } from './own-scripts.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -130,7 +130,7 @@ export async function build() {
   if (!run(process.execPath, ['node_modules/next/dist/bin/next', 'build'])) stop('the build failed: see the lines above.');
   await bundle();
   await drawnPages();
-  await ownScript();
+  await ownScripts();
   writeFileSync('.next/ready', want);
 }
 

@@ -17,12 +17,7 @@ const importers = (module: string) =>
 
 it('lets no plain page bring the live form, or the library that asks again, to the browser', () => {
   expect(importers('/live-question-form')).toEqual([]);
-  expect(importers('/live-now')).toEqual([]);
   expect(importers('react-hook-form')).toEqual(['components/questions/live-question-form.tsx']);
   // captured mail is a page of the demonstration alone
-  expect(importers('/query-provider').sort()).toEqual([
-    'app/demo/mail/page.tsx',
-    'components/agreement/live-now.tsx',
-    'components/questions/live-question-form.tsx',
-  ]);
+  expect(importers('/query-provider').sort()).toEqual(['app/demo/mail/page.tsx', 'components/questions/live-question-form.tsx']);
 });

@@ -1,5 +1,5 @@
 import 'server-only';
-// The one script of our own that pages bring along where Next draws nothing again. The build names it after what is in it, so that a browser keeps it.
+// The scripts of our own that pages bring along where Next draws nothing again. The build names each after what is in it, so that a browser keeps it.
 import { existsSync, readFileSync } from 'node:fs';
 import { thisRequest } from './request-context';
 
@@ -9,16 +9,19 @@ export interface OwnScript {
   readonly nonce: string;
 }
 
-const named = 'dist/own-script.json';
-let known: string | undefined;
+/** What waits for a signal in a checklist; who has an agreement now. */
+type Name = 'answers' | 'now';
 
-function address(): string | undefined {
-  if (known === undefined && existsSync(named)) known = (JSON.parse(readFileSync(named, 'utf8')) as { readonly src: string }).src;
-  return known;
+const named = 'dist/own-scripts.json';
+let known: Readonly<Partial<Record<Name, string>>> | undefined;
+
+function address(name: Name): string | undefined {
+  if (known === undefined && existsSync(named)) known = JSON.parse(readFileSync(named, 'utf8')) as NonNullable<typeof known>;
+  return known?.[name];
 }
 
 /** Where the script lies; undefined in development, where nothing is built: every page does without it. */
-export function ownScript(): OwnScript | undefined {
-  const src = process.env.NODE_ENV === 'development' ? undefined : address();
+export function ownScript(name: Name): OwnScript | undefined {
+  const src = process.env.NODE_ENV === 'development' ? undefined : address(name);
   return src === undefined ? undefined : { src, nonce: thisRequest().nonce };
 }

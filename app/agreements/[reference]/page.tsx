@@ -2,7 +2,7 @@ import { pageOf } from '@/app/page-of';
 import { DocumentLinks } from '@/components/agreement/document-links';
 import { HubActions } from '@/components/agreement/hub-actions';
 import { HubNote } from '@/components/agreement/hub-note';
-import { WhoHasIt } from '@/components/agreement/who-has-it';
+import { WhoHasIt, type WhoHasItProps } from '@/components/agreement/who-has-it';
 import { ButtonLink } from '@/components/design/button-link';
 import { Card } from '@/components/design/card';
 import { ErrorSummary } from '@/components/design/error-summary';
@@ -10,10 +10,11 @@ import { StatusTag } from '@/components/design/status-tag';
 import { SummaryList } from '@/components/design/summary-list';
 import { NotificationBanner } from '@/components/design/notification-banner';
 import { PageFrame } from '@/components/frame/page-frame';
+import { ownScript } from '@/lib/server/own-script';
 import { agreementHub } from '@/lib/views/agreement-hub';
 import type { AgreementHubModel } from '@/lib/views/agreement-hub-model';
 
-function WhereItStands({ reference, now, next, also, notes }: AgreementHubModel) {
+function WhereItStands({ reference, now, next, also, notes, script }: AgreementHubModel & Pick<WhoHasItProps, 'script'>) {
   const said = notes.some(({ heading }) => heading === next?.reason);
   return (
     <section className="sa-card sa-hub__now" aria-label="Where it stands">
@@ -33,7 +34,7 @@ function WhereItStands({ reference, now, next, also, notes }: AgreementHubModel)
             ))}
           </ul>
         )}
-        <WhoHasIt reference={reference} first={now} />
+        <WhoHasIt reference={reference} now={now} script={script} />
       </div>
     </section>
   );
@@ -69,7 +70,7 @@ const page = pageOf(agreementHub, {
         ))}
         <div className="sa-hub__columns">
           <div>
-            {!quiet && <WhereItStands {...view} />}
+            {!quiet && <WhereItStands {...view} script={ownScript('now')} />}
             <Card heading="In short">
               <SummaryList rows={facts} />
             </Card>

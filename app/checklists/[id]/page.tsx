@@ -9,7 +9,7 @@ const saidOf = (said: unknown) => known.find((one) => one === said);
 
 const page = pageOf(checklistStartPage, {
   ask: ({ said }) => ({ said: saidOf(said) }),
-  draw: (seen) => <ChecklistPage {...seen}>{(view, once) => <ChecklistStart {...view} script={ownScript()} once={once} />}</ChecklistPage>,
+  draw: (seen) => <ChecklistPage {...seen}>{(view, once) => <ChecklistStart {...view} script={ownScript('answers')} once={once} />}</ChecklistPage>,
 });
 
 export const generateMetadata = page.generateMetadata;

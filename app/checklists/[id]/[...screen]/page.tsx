@@ -8,7 +8,7 @@ const page = pageOf(checklistQuestionPage, {
   ask: (query) => ({ ...askForm(query), from: firstOf(query.from), use: query.use === 'yes' }),
   draw: (seen) => (
     <ChecklistPage {...seen} variant="question">
-      {(view, once) => <ChecklistQuestion {...view} hidden={{ ...view.hidden, once }} script={ownScript()} />}
+      {(view, once) => <ChecklistQuestion {...view} hidden={{ ...view.hidden, once }} script={ownScript('answers')} />}
     </ChecklistPage>
   ),
 });
