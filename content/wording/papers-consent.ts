@@ -79,5 +79,6 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'verbal.b-asked': law('A9.3', 'I asked about {kinds} on its own, and the person said yes.'),
   'verbal.able': law('s4-capacity', 'I have no reason to doubt that the person can decide this.'),
   'verbal.assessed': law('s4-capacity', 'Capacity was assessed, and the record says how.'),
+  'verbal.parent': law('P2', 'A child under 16 does not understand, and somebody with parental responsibility said yes.'),
   'verbal.decided': law('P1', 'It was decided for the person as section 7 says, and the record says by whom and why.'),
 };

@@ -14,6 +14,14 @@ const leaflet: Readonly<Record<string, WordedSentence>> = {
     'A9.3',
     'We can refer you to {partnerIntroduced}. We ask you first. If you cannot decide, we send nothing, unless our data protection officer confirms that the law allows it.',
   ),
+  'leaflet.ask-parent': law(
+    'P2',
+    'We can refer you to {partnerIntroduced}. We ask you first. If you are under 16 and cannot decide, we ask somebody with parental responsibility, if that is safe.',
+  ),
+  'leaflet.ask-parent-b': law(
+    'A9.3',
+    'We can refer you to {partnerIntroduced}. We ask you first. If you are under 16 and cannot decide, we ask somebody with parental responsibility, if that is safe. As a rule we then leave out details about your {kinds}.',
+  ),
   'leaflet.ask-steps': law('C2', 'We can refer you to {partnerIntroduced}. We ask you first. If you cannot decide, we follow agreed steps.'),
   'leaflet.expected': law('C1', 'We refer you to {partnerIntroduced}. We tell it what it needs to look after you.'),
   'leaflet.ask-b': law('A9.3', 'We pass on details about your {kinds} only if you say yes to that.'),
@@ -79,6 +87,11 @@ const notice: Readonly<Record<string, WordedSentence>> = {
     'We ask you first, or whoever decides for you by law. Where somebody else decides, as a rule no details about your {kinds} are sent.',
   ),
   'privacy.asked-unable': law('A9.3', 'We ask you first. If you cannot decide, we send nothing unless our data protection officer agrees.'),
+  'privacy.asked-parent': law('P2', 'We ask you first or, for a child under 16 who cannot decide, somebody with parental responsibility.'),
+  'privacy.asked-parent-b': law(
+    'A9.3',
+    'We ask you first or, for a child under 16 who cannot decide, somebody with parental responsibility, as a rule not about your {kinds}.',
+  ),
   'privacy.asked-steps': law('C2', 'We ask you first. If you cannot decide, we follow agreed steps.'),
   'privacy.expected': law('C1', 'People expect this where their care needs it, and you can tell us not to share.'),
   'privacy.expected-b': law(

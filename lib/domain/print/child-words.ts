@@ -3,6 +3,8 @@
 import type { AgreementModel } from '../agreement/model';
 import { onlyForIncapacity } from '../agreement/named-statute';
 import type { CommonLaw } from '../legal-basis/result';
+import { asksFirst } from './asking-law';
+import type { PrintContext } from './print-context';
 
 /** Ids of the sentences, in their order. */
 export const childWords = (
@@ -15,3 +17,7 @@ export const childWords = (
   ...(young ? [law === 'statutory_duty' ? (onlyForIncapacity(statute) ? 'legal.young-imca' : 'legal.young-law') : 'legal.young'] : []),
   ...(children ? ['legal.children-confirm'] : []),
 ];
+
+/** Where each person is asked, somebody with parental responsibility says yes for a child under 16 who does not understand (rule P2). */
+export const parentSaysYes = (context: Pick<PrintContext, 'model' | 'result' | 'outwardResult' | 'backResult'>): boolean =>
+  context.model.people.children && context.result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') && asksFirst(context);

@@ -183,7 +183,9 @@ it('hedges who decides for a child, and speaks of 16 and 17 apart', () => {
   const [text, guide] = [printedText(lacking(goldenFile)), paper(lacking(goldenFile), 'staff-guide')];
   expect(text).toContain('A child under 16 who understands the proposal decides');
   expect(text).toContain('asks its data protection officer to confirm it');
-  expect(guide).toContain('A child under 16 who understands may decide. In doubt, ask the IG lead; if asking adds risk, the Caldicott Guardian.');
+  expect(guide).toContain(
+    'A child under 16 who understands decides. If not, ask whoever has parental responsibility or, if that adds risk, the Caldicott Guardian.',
+  );
   expect(guide).not.toContain('data protection officer to confirm who decides');
   for (const one of [text, guide]) expect(one).toContain('People of 16 and 17 are taken to be able to decide');
   const young = printedText(withAnswers({ people: { who: ['young'], howMany: 'under-50' } }));

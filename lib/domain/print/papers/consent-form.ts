@@ -98,9 +98,16 @@ function boxes(context: PaperContext): readonly PaperBlock[] {
 
 /** Who may sign for somebody has another name in each law on capacity. */
 const authorityIn: Readonly<Record<Jurisdiction, string>> = { england: '', wales: '', scotland: '-scotland', ni: '-ni' };
-/** A parent signs for a child under 16 alone: people of 16 and 17 are taken to be able to decide, as section 7 says (rule P2). */
-const forAdults = ({ children }: PaperContext['model']['people']): string => (children ? '' : '-adults');
-const authority = ({ model, label }: PaperContext): string => label(`consent.authority${authorityIn[model.nation]}${forAdults(model.people)}`);
+/**
+ * A parent signs for a child under 16 alone: people of 16 and 17 are taken to be able to decide, as section 7 says (rule P2). Nobody under
+ * 18 has an attorney (Mental Capacity Act 2005 section 9(2)(c)); a court may appoint a deputy from 16 on (section 2(5)).
+ */
+const whoseAuthority = ({ children, young, adults, mayLackCapacity, carers }: PaperContext['model']['people']): string => {
+  if (adults || mayLackCapacity || carers || (!children && !young)) return children ? '' : '-adults';
+  if (!young) return '-children';
+  return children ? '-minors' : '-young';
+};
+const authority = ({ model, label }: PaperContext): string => label(`consent.authority${authorityIn[model.nation]}${whoseAuthority(model.people)}`);
 
 /** Who may sign, in a part of the form, for somebody who cannot decide: section 7 has the steps, and the person cared for may need them. */
 function forThemIn(context: PaperContext, who: OtherPerson['who'], asked: readonly StatementB[]): readonly PaperBlock[] {
@@ -136,7 +143,7 @@ function signatures(context: PaperContext): readonly PaperBlock[] {
   const asked = statementsB(context);
   const forThem = [
     ...(asked.length > 0 ? [say('consent.yes-of-others', { statement: statementsNamed(asked) })] : []),
-    ...(decidedForSome(context) ? [say('consent.nobody-signs')] : []),
+    ...(decidedForSome(context) || model.people.children ? [say('consent.nobody-signs')] : []),
     // Without steps in section 7 nobody is said to decide for anybody: not a parent for somebody of 16 or 17 either.
     ...(decidedForSome(context) || model.people.children ? [] : [say('consent.no-steps')]),
   ];

@@ -1,4 +1,5 @@
 // The verbal consent record: words to say, what was explained, what was agreed, and the text to copy into the person’s record.
+import { parentSaysYes } from '../child-words';
 import type { Sentence } from '../print-model';
 import { inSentence } from '../words';
 import { contactsTold, decidedForSome, itemsPassedOn, logsIn, mayBeNameless, referralSays, whatNoMeans } from './consent-form';
@@ -74,6 +75,7 @@ function paste(context: PaperContext): PaperBlock {
       ...statementsB(context).map(({ kinds }) => label('paste.b', { kinds })),
       ...otherPeople(context).map(({ who, items }) => label(`paste.${who}`, { items: inLine(items) })),
       label('paste.capacity'),
+      ...(parentSaysYes(context) ? [label('paste.parent')] : []),
       label('paste.interpreter'),
     ],
   };
@@ -133,7 +135,8 @@ export function verbalConsentRecord(context: PaperContext): PaperBody {
         label('verbal.capacity'),
         tick(undefined, say('verbal.able')),
         tick(undefined, say('verbal.assessed')),
-        decidedForSome(context) ? tick(undefined, say('verbal.decided')) : [],
+        ...(parentSaysYes(context) ? [tick(undefined, say('verbal.parent')), blanks(wide(label('verbal.parent')))] : []),
+        decidedForSome(context) || parentSaysYes(context) ? tick(undefined, say('verbal.decided')) : [],
       ),
       ...blanks(label('consent.interpreter'), wide(label('verbal.where'))),
       {

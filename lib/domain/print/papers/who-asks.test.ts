@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
 import type { Given } from '@/lib/domain/print/testing/agreement-files';
+import { printedText } from '@/lib/domain/print/testing/printed';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { donationHospice } from '@/lib/domain/print/testing/other-files';
 import { textsOf } from './paper-words';
@@ -24,5 +25,28 @@ describe('somebody for whom others decide', () => {
     expect(textOf(unable, 'consent-form')).toContain('nobody to sign, or asking adds risk? Section 7 says who decides');
     expect(textOf(unable, 'verbal-consent-record')).toContain('It was decided for the person as section 7 says');
     for (const id of ['consent-form', 'verbal-consent-record']) expect(textOf(goldenFile, id)).not.toMatch(/Section 7 says|decided for the person/u);
+  });
+});
+
+describe('a child under 16 who does not understand', () => {
+  const children = golden({ people: { who: ['children'], howMany: '50-500' }, children: { csc: 'no' } });
+
+  it('is asked about of somebody with parental responsibility, on every paper as sections 3 and 7 say', () => {
+    expect(printedText(children)).toContain('each time a patient says yes, or it is decided for them as section 7 says');
+    for (const id of ['patient-leaflet', 'privacy-notice-text-sharing', 'staff-guide', 'verbal-consent-record', 'consent-form'])
+      expect(textOf(children, id), id).toMatch(/parental responsibility/iu);
+    expect(textOf(children, 'staff-guide')).not.toContain('In doubt, ask the IG lead');
+    expect(textOf(children, 'verbal-consent-record')).toMatch(
+      /somebody with parental responsibility said yes\.\nName of whoever.*decided for the person as section 7 says/su,
+    );
+    for (const id of ['patient-leaflet', 'verbal-consent-record']) expect(textOf(goldenFile, id)).not.toMatch(/parental/iu);
+  });
+
+  it('has nobody sign as an attorney: whoever gives that power is 18 or over', () => {
+    expect(textOf(children, 'consent-form')).not.toMatch(/attorney/iu);
+    const young = golden({ people: { who: ['young', 'children'], howMany: '50-500' }, children: { csc: 'no' } });
+    expect(textOf(young, 'consent-form')).toContain('Welfare deputy or, for a child under 16, parental responsibility');
+    const families = golden({ people: { who: ['adults', 'children'], howMany: '50-500' }, children: { csc: 'no' } });
+    expect(textOf(families, 'consent-form')).toMatch(/attorney.*parental responsibility/su);
   });
 });

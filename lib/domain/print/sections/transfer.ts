@@ -9,6 +9,7 @@ import { dateInWords, dayOf } from '../../assurance/calendar';
 import type { Team } from '../../people/organisation';
 import { emailRoute } from '../../registers/email-route';
 import { asksFirst } from '../asking-law';
+import { parentSaysYes } from '../child-words';
 import { anyStatementB, kindsAsked, statementsAsked } from '../papers/statement-b';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
@@ -35,9 +36,10 @@ function howOften(context: PrintContext): Sentence {
     const words = 'every' in often ? every[often.every] : `as follows: ${inSentence(asTyped(often.inWords))}`;
     return say(email(outward.methods) ? 'transfer.often-mailbox' : 'transfer.often', { often: words });
   }
-  // Where section 7 has steps for somebody who cannot decide, not each of them says yes.
   const asked = asksFirst(context);
-  const yes = context.result.actions.includes('CAPACITY_PATHWAY') ? 'says yes, or it is decided for them as section 7 says' : 'says yes';
+  // Where section 7 says who decides for somebody who cannot, or for a child, not each of them says yes.
+  const others = context.result.actions.includes('CAPACITY_PATHWAY') || parentSaysYes(context);
+  const yes = others ? 'says yes, or it is decided for them as section 7 says' : 'says yes';
   const trigger = `a ${values.person} ${asked ? yes : 'is referred'}`;
   return say(email(outward.methods) ? 'transfer.each-mailbox' : 'transfer.each', { trigger });
 }
