@@ -65,10 +65,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   ),
   'guide.says-no': law('s0-objections', 'The person says no: explain what not sharing may mean, respect it, write it down and follow the objection steps.'),
   'guide.each-person': law('C10', 'Ask each person whose details you send, alone and only if that is safe. One person’s yes does not cover another.'),
-  'guide.children': law(
-    'P2',
-    'A child under 16 who understands decides. If not, ask whoever has parental responsibility or, if that adds risk, {decider}.',
-  ),
+  'guide.children': law('P2', 'A child under 16 who understands decides. If not, ask whoever has parental responsibility; if asking adds risk, {decider}.'),
   'guide.parents-yes': law('A9.3', 'A parent’s yes for {statement}: ask the IG lead first.'),
   'guide.children-told': law(
     'P2',

@@ -184,7 +184,7 @@ it('hedges who decides for a child, and speaks of 16 and 17 apart', () => {
   expect(text).toContain('A child under 16 who understands the proposal decides');
   expect(text).toContain('asks its data protection officer to confirm it');
   expect(guide).toContain(
-    'A child under 16 who understands decides. If not, ask whoever has parental responsibility or, if that adds risk, the Caldicott Guardian.',
+    'A child under 16 who understands decides. If not, ask whoever has parental responsibility; if asking adds risk, the Caldicott Guardian.',
   );
   expect(guide).not.toContain('data protection officer to confirm who decides');
   for (const one of [text, guide]) expect(one).toContain('People of 16 and 17 are taken to be able to decide');

@@ -10,7 +10,7 @@ import { mustBeSafe } from '../must-be-safe';
 import { restsOnShownHealth } from '../shown-health';
 import { listed, asTyped, inSentence } from '../words';
 import { beforeSharing } from '../before-sharing';
-import { transfer } from '../sections/transfer';
+import { sending } from '../sections/transfer';
 import { danger } from '../sections/safety';
 import { safeguarding } from '../sections/standing';
 import type { Block, Sentence } from '../print-model';
@@ -234,7 +234,7 @@ export function staffGuide(context: PaperContext): PaperBody {
       ...under(label('guide.what'), whatToSend(context)),
       ...under(label('guide.wishes'), wishes(context)),
       // Section 4 never names them: the question about another way refuses both.
-      ...under(label('guide.send'), bullets(danger(context), sentencesOf(transfer(context)), say('guide.text'))),
+      ...under(label('guide.send'), bullets(danger(context), sentencesOf(sending(context)), say('guide.text'))),
       ...under(label('guide.exceptions'), exceptions(context)),
       ...under(label('guide.wrong'), whenWrong(context)),
     ],

@@ -11,7 +11,7 @@ export function whoElseDecides(context: PaperContext): '' | '-decided' | '-decid
   const parent = parentSaysYes(context);
   if (!decidedForSome(context) && !parent) return '';
   if (restsOnShownHealth(context)) return '-unable';
-  if (!decidedForSome(context)) return anyStatementB(context) ? '-parent-b' : '-parent';
+  if (!decidedForSome(context)) return kindsOfYours(context) !== '' ? '-parent-b' : '-parent';
   if (context.model.people.capacitySteps !== undefined) return '-steps';
   return kindsOfYours(context) === '' ? '-decided' : '-decided-b';
 }

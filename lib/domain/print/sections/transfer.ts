@@ -155,7 +155,8 @@ function restComesBack({ model, say, outward }: PrintContext, back: Flow): Sente
 
 const inOrder = Object.keys(ways) as readonly Method[];
 
-export function transfer(context: PrintContext): readonly Block[] {
+/** What whoever sends does; what comes back is for others to read. */
+export function sending(context: PrintContext): readonly Block[] {
   const { outward, say, unanswered } = context;
   if (outward.methods.length === 0) return paragraph(whoSends(context), unanswered('send-how', 'how the details are sent'));
   const chosen = inOrder.filter((method) => outward.methods.includes(method));
@@ -166,6 +167,10 @@ export function transfer(context: PrintContext): readonly Block[] {
     email(outward.methods) && say('transfer.address'),
     fallback(context),
     say('transfer.mistakes'),
-    comesBack(context),
   );
 }
+
+export const transfer = (context: PrintContext): readonly Block[] => {
+  const [first] = sending(context);
+  return first?.block === 'paragraph' && context.outward.methods.length > 0 ? paragraph(first.sentences, comesBack(context)) : sending(context);
+};
