@@ -51,7 +51,8 @@ function formPage({ lead, others }: Alike, attempt: ShownAttempt | undefined, no
   const all = [lead, ...others.map(({ one }) => one)];
   const [named, own] = [signatoryOf(lead.file, lead.side), organisationOf(lead.file, lead.side)];
   const values = all.map(shownAs);
-  const chosen = chosenIn(attempt)?.filter((one) => values.includes(one)) ?? values;
+  // None is ticked beforehand: each is signed because somebody chose it.
+  const chosen = chosenIn(attempt)?.filter((one) => values.includes(one)) ?? [];
   return {
     title: words.h1,
     h1: words.h1,
