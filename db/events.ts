@@ -58,6 +58,8 @@ export interface PastEvent {
   readonly forNames?: readonly string[];
   /** The organisation acted for; empty for visitors. */
   readonly organisation: string;
+  /** To whom the work went. */
+  readonly toName?: string;
   /** The event's own fields. */
   readonly more: Readonly<Record<string, unknown>>;
 }
@@ -68,6 +70,7 @@ interface Said {
   readonly organisation: string;
   readonly person?: string;
   readonly joined?: string;
+  readonly to?: string;
   readonly for?: readonly string[];
 }
 
@@ -76,6 +79,10 @@ function whose(body: Said): Said {
   if (body.what !== 'invitation-accepted' && body.what !== 'member-joined') return body;
   return { ...body, by: body.person ?? body.by, organisation: body.joined ?? body.organisation };
 }
+
+/** A person: other events call something else by the same name. */
+const takerOf = ({ what, to }: Said): readonly string[] =>
+  to !== undefined && ['handed-over', 'work-handed-over', 'signature-passed-on'].includes(what) ? [to] : [];
 
 const bodiesOf = prepared((q) =>
   q
@@ -89,11 +96,12 @@ async function named(q: Q, rows: readonly { readonly seq: number; readonly at: D
   const said = rows.map((row) => ({ ...row, body: whose(JSON.parse(row.body) as Said) }));
   const names = await people.namesOf(
     q,
-    said.flatMap(({ body }) => [body.by, ...(body.for ?? [])]),
+    said.flatMap(({ body }) => [body.by, ...(body.for ?? []), ...takerOf(body)]),
   );
   return said.map(({ seq, at, body }) => {
     const { what, by, organisation, command: _, agreement: __, for: inPlaceOf, ...more } = body as typeof body & { command?: string; agreement?: string };
     const byName = names.get(by);
+    const toName = takerOf(body).map((id) => names.get(id))[0];
     return {
       seq,
       at: at.toISOString(),
@@ -102,6 +110,7 @@ async function named(q: Q, rows: readonly { readonly seq: number; readonly at: D
       organisation,
       more,
       ...(byName !== undefined && { byName }),
+      ...(toName !== undefined && { toName }),
       ...(inPlaceOf && { forNames: inPlaceOf.map((id) => names.get(id) ?? '') }),
     };
   });

@@ -3,7 +3,7 @@ import type { RecheckDecision } from '@/lib/domain/assurance/recheck';
 import type { WhatHappened } from '@/lib/domain/audit/events';
 
 export interface HistoryWords {
-  /** {version}, {on} and {before} are filled in; `many` speaks of {n} of the same kind in a row. */
+  /** {version}, {on}, {before} and {organisation}, whose step it is, are filled in; `many` speaks of {n} of the same kind in a row. */
   readonly one: string;
   readonly many?: string;
   /** Where something was asked on the way. */
@@ -14,6 +14,8 @@ export interface HistoryWords {
   readonly first?: string;
   /** Where the day is known that it names. */
   readonly dated?: string;
+  /** Where the name is known of whom it went to, {to}. */
+  readonly named?: string;
   /** Seen only by people of the organisation that did it: nothing the other side has been shown. */
   readonly own?: true;
   /** It follows from another step: said in place of the person whose step that was. */
@@ -32,9 +34,9 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'section-opened': own('Opened another section'),
   'answer-changed': own('Changed an answer', 'Changed {n} answers'),
   'suggestions-confirmed': own('Confirmed what we suggest'),
-  'handed-over': own('Handed over to the information governance lead'),
+  'handed-over': { ...own('Handed over to the information governance lead'), named: 'Handed over to {to}, the information governance lead' },
   'hand-over-taken-back': own('Took the draft back'),
-  'work-handed-over': own('Handed the agreement over to somebody else'),
+  'work-handed-over': { ...own('Handed the agreement over to somebody else'), named: 'Handed the agreement over to {to}' },
   'ig-review-recorded': own('Recorded the check of the legal side'),
   'approval-recorded': own('Wrote down who agreed before it is sent'),
   'agreement-sent': { one: 'Sent to the partner' },
@@ -52,7 +54,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'comment-replied': { one: 'Replied to a comment', many: 'Replied to {n} comments' },
   'comment-settled': { one: 'Settled a comment', many: 'Settled {n} comments' },
   'suggestion-accepted': { one: 'Accepted the words that the partner suggested', many: 'Accepted {n} suggestions of the partner' },
-  'agreement-declined': { one: 'Declined the agreement' },
+  'agreement-declined': { one: '{organisation} declined the agreement' },
   'checklist-told': own('Noted what was said on the telephone about the checklist', 'Noted {n} lines of the checklist on the telephone'),
   'told-answers-sent': own('Asked the partner to confirm what was said on the telephone'),
   'told-answers-confirmed': own('Confirmed what was said on the telephone'),
@@ -73,7 +75,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'version-issued': { one: 'Made the final version, version {version}' },
   'agreement-reopened': { one: 'Opened the agreement again to change it' },
   'agreement-signed': { one: 'Signed version {version}' },
-  'signature-passed-on': { one: 'Named somebody else to sign version {version}' },
+  'signature-passed-on': { one: 'Named somebody else to sign version {version}', named: 'Named {to} to sign version {version}' },
   'agreement-superseded': { one: 'Replaced by version {version}, signed by both sides', follows: 'With the last signature on it' },
   'signature-withdrawn': { one: 'Withdrew a signature on version {version}' },
   'signed-copy-asked-again': { one: 'Asked for the signed PDF of version {version} again' },
@@ -82,7 +84,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'contact-changed': { one: 'Contacts changed', many: 'Contacts changed, {n} lines' },
   'contacts-carried': { one: 'Contacts that were changed since the final version carried over', follows: 'With the last signature' },
   'mailbox-confirmed': { one: 'New mailbox confirmed by telephone' },
-  'signing-declined': { one: 'Did not want to sign' },
+  'signing-declined': { one: '{organisation} did not want to sign' },
 };
 
 /** Of another look at an accepted checklist: what was decided. */

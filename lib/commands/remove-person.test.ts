@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '@/lib/server/view';
+import { historyPage } from '@/lib/views/history-page';
 import * as accounts from '@/db/accounts';
 import * as agreements from '@/db/agreements';
 import * as colleagueInvitations from '@/db/colleague-invitations';
@@ -144,7 +146,14 @@ describe('somebody who is removed', () => {
     const file = await world.file();
     expect(file.drafter).toEqual({ personId: who.igLead.person, name: who.igLead.name });
     const past = await events.history(world.store.q, world.reference);
-    expect(past.at(-1)).toMatchObject({ what: 'work-handed-over', by: admin.person, more: { from: who.drafter.person, to: who.igLead.person } });
+    expect(past.at(-1)).toMatchObject({
+      what: 'work-handed-over',
+      by: admin.person,
+      toName: who.igLead.name,
+      more: { from: who.drafter.person, to: who.igLead.person },
+    });
+    const shown = await read(world, who.igLead, historyPage, { reference: world.reference });
+    expect(shown.kind === 'seen' && shown.view.entries[0]?.heading).toBe(`Handed the agreement over to ${who.igLead.name}`);
     expect(past.some(({ by, byName }) => by === who.drafter.person && byName === who.drafter.name)).toBe(true);
     expect((await mails(world)).filter(({ about }) => about === 'mail-work-handed-over').map(({ to }) => to)).toEqual([who.igLead.email]);
   });

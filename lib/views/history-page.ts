@@ -50,25 +50,25 @@ function gathered(all: readonly events.PastEvent[]): readonly Happened[] {
 /** A day in words. What is none is the number of something else by the same name, and no heading asks for it. */
 const dayIn = (value: unknown): string => (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? dateInWords(value) : '');
 
-function headingOf({ n, more, ...event }: Happened): string {
+function headingOf({ n, more, ...event }: Happened, organisations: ReadonlyMap<string, string>): string {
   const words = wordsOf(event);
-  const varied =
-    more.asked === true
-      ? words?.asking
-      : more.first === true
-        ? words?.first
-        : Number(more.version) > 1
-          ? words?.again
-          : dayIn(more.day) !== ''
-            ? words?.dated
-            : undefined;
+  const ways: readonly (readonly [boolean, string | undefined])[] = [
+    [more.asked === true, words?.asking],
+    [more.first === true, words?.first],
+    [Number(more.version) > 1, words?.again],
+    [dayIn(more.day) !== '', words?.dated],
+    [event.toName !== undefined, words?.named],
+  ];
+  const varied = ways.find(([holds, text]) => holds && text !== undefined)?.[1];
   const text = n > 1 ? words?.many : (varied ?? words?.one);
   return (text ?? '')
     .replace('{n}', String(n))
     .replace('{version}', String(more.version ?? ''))
     .replace('{on}', dayIn(more.on))
     .replace('{day}', dayIn(more.day))
-    .replace('{before}', dayIn(more.before));
+    .replace('{before}', dayIn(more.before))
+    .replace('{organisation}', () => organisations.get(event.organisation) ?? 'One side')
+    .replace('{to}', () => event.toName ?? '');
 }
 
 /** What somebody decided when they looked again, and the condition as they wrote it. */
@@ -112,7 +112,7 @@ function entryOf(event: Happened, organisations: ReadonlyMap<string, string>, fi
   const text = [kept === undefined ? said : said?.replace(/(?<![.?!])$/, '.'), kept].filter(Boolean).join(' ');
   return {
     id: String(event.seq),
-    heading: event.what === 'approval-recorded' ? approvalHeading(event, file) : (again?.heading ?? headingOf(event)),
+    heading: event.what === 'approval-recorded' ? approvalHeading(event, file) : (again?.heading ?? headingOf(event, organisations)),
     by: byWords(event, organisations),
     at: event.at,
     when: momentInWords(event.at),

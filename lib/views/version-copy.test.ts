@@ -95,7 +95,7 @@ describe('the history', () => {
     expect(await execute(world, people.receiving, declineToSign, { reference: world.reference, fields, once: aOnce() })).toMatchObject({ kind: 'done' });
     const seen = await read(world, people.drafter, historyPage, { reference: world.reference });
     expect(seen.kind === 'seen' && seen.view.entries[0]).toMatchObject({
-      heading: 'Did not want to sign',
+      heading: 'Riverside Debt Advice did not want to sign',
       text: `${reason}. We asked whether a text is about a real person, because of what looks like a date of birth. It was kept.`,
     });
   });
