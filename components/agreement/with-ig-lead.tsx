@@ -3,8 +3,14 @@ import { ConfirmationPanel } from '@/components/design/confirmation-panel';
 import { ErrorSummary } from '@/components/design/error-summary';
 import type { WithIgLeadModel } from '@/lib/views/with-ig-lead-model';
 
+interface WithIgLeadProps extends WithIgLeadModel {
+  readonly once: string;
+  /** The reader can be the IG lead as well. */
+  readonly demo: boolean;
+}
+
 /** The draft lies on the IG lead's desk: what happens now, and how to have it back. */
-export function WithIgLead({ h1, reference, igLead, partner, since, there, ways, error, once }: WithIgLeadModel & { readonly once: string }) {
+export function WithIgLead({ h1, reference, igLead, partner, since, there, ways, error, once, demo }: WithIgLeadProps) {
   if (!there) {
     return (
       <>
@@ -28,6 +34,11 @@ export function WithIgLead({ h1, reference, igLead, partner, since, there, ways,
       <p>
         {igLead} checks the legal side and then sends it to {partner}. We will tell you when that happens.
       </p>
+      {demo && (
+        <p>
+          This is a demonstration. To go on, <a href={`/demo?next=${encodeURIComponent(ways.agreement.href)}`}>change person</a> and be {igLead}.
+        </p>
+      )}
       <p>
         <a href={ways.agreement.href}>{ways.agreement.text}</a>
       </p>

@@ -177,6 +177,7 @@ const uk: QuestionField = {
   name: 'uk',
   kind: 'radios',
   label: 'Where will the details be?',
+  hint: 'The EEA, or European Economic Area, is the European Union with Iceland, Liechtenstein and Norway',
   options: [
     { value: 'uk', label: 'In the UK' },
     { value: 'uk-eea', label: 'In the UK or EEA' },

@@ -9,7 +9,7 @@ export const toolkitEditionWords = {
   add: {
     heading: 'Add an edition',
     label: 'The text of the file',
-    hint: 'Open the file, copy all of it and paste it here. It is JSON in the shape of content/toolkit/edition-8.json. Nothing changes for anybody yet',
+    hint: 'Open the file of the new questions, whose name ends in .json, copy all of it and paste it here. If you have none, ask whoever runs this service for you. Nothing changes for anybody yet',
     button: 'Check the file',
     problem: 'The file has these faults',
   },

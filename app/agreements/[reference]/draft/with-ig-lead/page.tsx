@@ -6,7 +6,7 @@ import { withIgLead } from '@/lib/views/with-ig-lead';
 const page = pageOf(withIgLead, {
   draw: ({ view, frame, once }) => (
     <PageFrame frame={frame} back={view.ways.tasks}>
-      <WithIgLead {...view} once={once} />
+      <WithIgLead {...view} once={once} demo={frame.demo} />
     </PageFrame>
   ),
 });
