@@ -9,9 +9,10 @@ export const checkingAgain = (k: Kit) => ({
     'checklist_again',
     {
       checklistId: k.id('checklist_id').primaryKey(),
+      sharingOrganisationId: k.text('sharing_organisation_id').notNull(), // who looks again: that of the checklist
       fromDay: k.text('from_day'), // ISO date; null: no day is known
       rechecks: k.known<readonly Recheck[]>('rechecks').notNull(),
     },
-    (t) => [k.index('checklist_again_from').on(t.fromDay)],
+    (t) => [k.index('checklist_again_from').on(t.sharingOrganisationId, t.fromDay, t.checklistId)],
   ),
 });

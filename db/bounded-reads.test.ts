@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import * as authenticators from './authenticators';
 import * as checklistAgain from './checklist-again';
 import * as checklists from './checklists';
+import { comingFor } from './coming-days';
 import * as partners from './partners';
 import * as passports from './passports';
 import type { Q } from './store';
@@ -76,6 +77,25 @@ it('goes by the references of a page of the list, however many agreements its or
   });
   expect(all.length).toBeGreaterThan(4);
   for (const { way } of all) expect(way).not.toMatch(/SCAN|INDEX (?:agreement|checklist)_(?:sharing|partner|organisation)|checklist_again_from/u);
+});
+
+it('reads the next days of an organisation in their order, and the checklists that wait for another look: no more than are shown', async () => {
+  const own = ['northfield-surgery', 'exampleton-trust'];
+  const looksAfter = () => ({ kinds: ['promise', 'help', 'evidence', 'plan', 'dspt'] as const, others: ['northfield-deputy'] });
+  const window = { from: '2026-09-28', until: '2027-01-22', today: '2026-11-23' };
+  const all = await asked(async (q) => {
+    await comingFor(q, own, { person: 'northfield-ig-lead', looksAfter, ...window }, 18);
+    await checklistAgain.toCheckAgain(q, own, '2026-11-23', 6);
+  });
+  expect(all).toHaveLength(2);
+  const [days = '', again = ''] = all.map(({ way }) => way);
+  // Of each organisation its next things, and then what belongs to those.
+  const next = 'CORRELATED LIST SUBQUERY \\d+; SEARCH coming_day USING INDEX coming_day_due \\(organisation_id=\\? AND kind=\\? AND due>\\? AND due<\\?\\)';
+  const theirs = 'SEARCH one USING INDEX coming_day_due \\(organisation_id=\\? AND kind=\\? AND due=\\? AND key=\\?\\)';
+  expect(days.match(new RegExp(`${theirs}; ${next}`, 'gu'))).toHaveLength(4);
+  expect(again).toMatch(/SEARCH again USING INDEX \w+ \(checklist_id=\?\); .*checklist_again_from \(sharing_organisation_id=\? AND from_day<\?\)/u);
+  expect(all.map(({ text }) => text.match(/ limit /gu)?.length)).toEqual([6, 2]);
+  for (const way of [days, again]) expect(way).not.toMatch(/SEARCH \w+ USING INDEX (?:agreement|checklist)_(?:sharing|partner|organisation)/u);
 });
 
 it('asks once who of a team has no app', async () => {

@@ -1,6 +1,7 @@
 import 'server-only';
 // When an accepted checklist wants another look, and the looks that were taken.
-import { and, asc, eq, gt, inArray, isNull, lte, ne, or, type Placeholder } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { restsOnIt } from '@/lib/domain/assurance/checklist-rests';
@@ -14,13 +15,28 @@ import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q, Store, Tx } from './store';
 
-const { checklistAgain: t, checklist, listedAgreement: l } = schema;
+const { checklistAgain: t, checklist, agreement: a, listedAgreement: l, organisation: o } = schema;
 const accepted = inArray(checklist.status, ['accepted', 'accepted-with-plan']);
+
+/** Who looks again: kept beside the day, so that one index leads to both. */
+const sharingOf = (q: Tx, checklistId: string) =>
+  sql<string>`(${q.select({ id: checklist.sharingOrganisationId }).from(checklist).where(eq(checklist.id, checklistId))})`;
+
+/** Another organisation decides on it from now on. */
+export async function moved(q: Tx, checklistId: string): Promise<void> {
+  await q
+    .update(t)
+    .set({ sharingOrganisationId: sharingOf(q, checklistId) })
+    .where(eq(t.checklistId, checklistId));
+}
 
 /** The day from which the dates alone want it; undefined: none is known. The looks that were taken stay. */
 export async function schedule(q: Tx, checklistId: string, from: string | undefined): Promise<void> {
   const fromDay = from ?? null;
-  await q.insert(t).values({ checklistId, fromDay, rechecks: [] }).onConflictDoUpdate({ target: t.checklistId, set: { fromDay } });
+  await q
+    .insert(t)
+    .values({ checklistId, sharingOrganisationId: sharingOf(q, checklistId), fromDay, rechecks: [] })
+    .onConflictDoUpdate({ target: t.checklistId, set: { fromDay } });
 }
 
 /** A new version goes on with the checklist of this agreement: the same dates hold. */
@@ -45,7 +61,7 @@ export async function record(q: Tx, { checklist: checklistId, rechecks, from }: 
   const set = { rechecks, fromDay: from ?? null };
   await q
     .insert(t)
-    .values({ checklistId, ...set })
+    .values({ checklistId, sharingOrganisationId: sharingOf(q, checklistId), ...set })
     .onConflictDoUpdate({ target: t.checklistId, set });
   const [row] = await q.update(checklist).set({ updatedAt: now }).where(eq(checklist.id, checklistId)).returning({ reference: checklist.agreementReference });
   if (row) await touched(q, row.reference, now);
@@ -61,35 +77,50 @@ export async function markFrom(q: Tx, ids: readonly string[], today: string): Pr
     .where(and(inArray(t.checklistId, [...ids]), or(isNull(t.fromDay), gt(t.fromDay, today))));
 }
 
-/** In the lists of the side that decides: accepted, not ended, and their day has come. */
-const waits = (organisations: readonly Placeholder[]) =>
-  and(
-    inArray(l.organisationId, [...organisations]),
-    eq(l.side, 'sharing'),
-    ne(l.status, 'ended'),
-    ne(l.status, 'draft'),
-    accepted,
-    lte(t.fromDay, slot('today')),
-  );
+/** In the list of the side that decides: accepted, not ended, and its day has come. */
+const waits = and(eq(l.side, 'sharing'), ne(l.status, 'ended'), ne(l.status, 'draft'), accepted, lte(t.fromDay, slot('today')));
 
-const waiting = prepared((q, organisations) =>
-  q
+const [again, of, list] = [alias(t, 'again'), alias(checklist, 'of'), alias(l, 'list')];
+
+/** In each list in the order of the days, and no further than is shown: what lies behind is not looked at, however much it is. */
+const waiting = prepared((q, organisations) => {
+  const next = q
+    .select({ id: t.checklistId })
+    .from(t)
+    .crossJoin(checklist)
+    .innerJoin(a, eq(a.reference, checklist.agreementReference))
+    .innerJoin(l, and(eq(l.organisationId, o.id), eq(l.agreementId, a.id)))
+    .where(and(eq(t.sharingOrganisationId, o.id), eq(checklist.id, t.checklistId), waits))
+    .orderBy(asc(t.fromDay), asc(t.checklistId))
+    .limit(slot('most'));
+  return q
     .select({
-      id: checklist.id,
-      organisation: l.organisationId,
-      reference: l.reference,
-      otherName: l.otherName,
-      status: l.status,
-      from: t.fromDay,
-      rechecks: t.rechecks,
+      id: of.id,
+      organisation: list.organisationId,
+      reference: list.reference,
+      otherName: list.otherName,
+      status: list.status,
+      from: again.fromDay,
+      rechecks: again.rechecks,
     })
-    .from(l)
-    .innerJoin(checklist, eq(checklist.agreementReference, l.reference))
-    .innerJoin(t, eq(t.checklistId, checklist.id))
-    .where(waits(organisations))
-    .orderBy(asc(t.fromDay), asc(checklist.id))
-    .limit(slot('most')),
-);
+    .from(o)
+    .crossJoin(again)
+    .crossJoin(of)
+    .crossJoin(a)
+    .crossJoin(list)
+    .where(
+      and(
+        inArray(o.id, organisations),
+        inArray(again.checklistId, next),
+        eq(of.id, again.checklistId),
+        eq(a.reference, of.agreementReference),
+        eq(list.organisationId, o.id),
+        eq(list.agreementId, a.id),
+      ),
+    )
+    .orderBy(asc(again.fromDay), asc(of.id))
+    .limit(slot('most'));
+});
 
 /** Those that want another look of these organisations today (ISO date), the longest waiting first. */
 export const toCheckAgain = (q: Q, organisations: readonly string[], today: string, most: number) => waiting(q, organisations, { today, most });
@@ -102,7 +133,7 @@ const lookedAgain = prepared((q, organisations) =>
     .from(l)
     .innerJoin(checklist, eq(checklist.agreementReference, l.reference))
     .innerJoin(t, eq(t.checklistId, checklist.id))
-    .where(waits(organisations))
+    .where(and(inArray(l.organisationId, organisations), waits))
     .orderBy(asc(t.fromDay), asc(checklist.id)),
 );
 

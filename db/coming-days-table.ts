@@ -15,7 +15,7 @@ export const comingDays = (k: Kit) => ({
       due: k.text('due').notNull(), // ISO date; empty: the newest DSPT result has none
       since: k.text('since').notNull(), // see ComingDay
     },
-    (t) => [k.key({ columns: [t.ofId, t.organisationId, t.kind, t.key] }), k.index('coming_day_due').on(t.organisationId, t.kind, t.due)],
+    (t) => [k.key({ columns: [t.ofId, t.organisationId, t.kind, t.key] }), k.index('coming_day_due').on(t.organisationId, t.kind, t.due, t.key)],
   ),
   comingDaysKept: k.table('coming_days_kept', {
     ofId: k.id('of_id').primaryKey(),

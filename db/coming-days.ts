@@ -1,6 +1,6 @@
 import 'server-only';
 // What somebody has to do by a day, over all agreements that stand, the signed ones too: kept beside checklists and profiles.
-import { and, asc, between, eq, gt, inArray, isNull, ne, notInArray, or, type Placeholder, sql } from 'drizzle-orm';
+import { and, asc, between, eq, gt, inArray, isNull, ne, or, type Placeholder, sql } from 'drizzle-orm';
 import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { grouped } from '@/lib/domain/contacts/grouped';
@@ -81,7 +81,9 @@ export interface Coming {
 /** Its organisations are the next so many of the list. */
 type Part = LooksAfter & { readonly count: number };
 
-function placed(list: readonly Placeholder[], parts: readonly Part[]): readonly (LooksAfter & { readonly own: Placeholder[] })[] {
+type Placed = LooksAfter & { readonly own: Placeholder[] };
+
+function placed(list: readonly Placeholder[], parts: readonly Part[]): readonly Placed[] {
   let next = 0;
   return parts.map(({ count, ...part }) => {
     next += count;
@@ -89,64 +91,89 @@ function placed(list: readonly Placeholder[], parts: readonly Part[]): readonly 
   });
 }
 
-const day = sql<string>`${t.due}`.as('by_day');
+const [list, of, one] = [alias(l, 'list'), alias(c, 'of'), alias(t, 'one')];
+const nothing = sql<string | null>`null`;
 
 /** What the reader does, and what the reader waits for: so many of each. */
-type Bundle = 'done' | 'awaited';
-const inBundle = (bundle: Bundle, kind: ComingKind) => kind !== 'dspt' && (kind === 'promise') === (bundle === 'awaited');
+const bundles: readonly (readonly ComingKind[])[] = [['plan', 'evidence', 'help'], ['promise']];
 
-/** The same piece of evidence lies in many checklists: it is one thing, and stands with the first agreement. */
-function inAgreements(q: Q, list: readonly Placeholder[], parts: readonly Part[], bundle: Bundle) {
-  const theirs = placed(list, parts).map(({ own, kinds, others }) => {
-    const whose = or(notInArray(t.kind, ['help', 'promise']), isNull(l.igLeadId), eq(l.igLeadId, slot('person')), inArray(l.igLeadId, [...others]));
-    const dated = kinds.filter((kind) => inBundle(bundle, kind));
-    return and(inArray(t.organisationId, own), inArray(t.kind, dated), whose);
-  });
+/** In whose agreement that stands, or has not ended yet, it is for the reader to see to it. */
+function counts(kind: ComingKind, others: readonly string[]) {
   const inForce = and(ne(l.status, 'draft'), or(ne(l.status, 'ended'), gt(l.ends, slot('today'))));
-  return q
-    .select({ organisation: t.organisationId, kind: t.kind, due: day, agreement: sql<string | null>`min(${l.agreementId})`.as('in_agreement') })
+  const theirs = or(isNull(l.igLeadId), eq(l.igLeadId, slot('person')), inArray(l.igLeadId, [...others]));
+  return kind === 'help' || kind === 'promise' ? and(inForce, theirs) : inForce;
+}
+
+/** The next things of one organisation, in the order of their days: what lies behind them is not looked at, however much it is. */
+const nextOf = (q: Q, kind: ComingKind, others: readonly string[]) =>
+  q
+    .select({ due: t.due, key: t.key })
     .from(t)
-    .innerJoin(c, eq(c.id, t.ofId))
+    .crossJoin(c)
     .innerJoin(a, eq(a.reference, c.agreementReference))
-    .innerJoin(l, and(eq(l.organisationId, t.organisationId), eq(l.agreementId, a.id)))
-    .where(and(or(...theirs), between(t.due, slot('from'), slot('until')), inForce))
-    .groupBy(t.organisationId, t.kind, t.due, t.key)
+    .innerJoin(l, and(eq(l.organisationId, o.id), eq(l.agreementId, a.id)))
+    .where(and(eq(t.organisationId, o.id), eq(t.kind, kind), between(t.due, slot('from'), slot('until')), eq(c.id, t.ofId), counts(kind, others)))
+    .groupBy(t.due, t.key)
     .orderBy(asc(t.due), asc(t.key))
     .limit(slot('most'));
+
+/** The same piece of evidence lies in many checklists: it is one thing, and stands with the first agreement. */
+function inAgreements(q: Q, { own, others }: Placed, kind: ComingKind) {
+  const agreement = sql<string | null>`min(${l.agreementId})`.as('in_agreement');
+  return q
+    .select({ organisation: sql<string>`${o.id}`.as('by_whom'), kind: one.kind, due: sql<string>`${one.due}`.as('by_day'), key: one.key, agreement })
+    .from(o)
+    .crossJoin(one)
+    .crossJoin(c)
+    .innerJoin(a, eq(a.reference, c.agreementReference))
+    .innerJoin(l, and(eq(l.organisationId, o.id), eq(l.agreementId, a.id)))
+    .where(
+      and(
+        inArray(o.id, own),
+        eq(one.organisationId, o.id),
+        eq(one.kind, kind),
+        sql`(${one.due}, ${one.key}) in ${nextOf(q, kind, others)}`,
+        eq(c.id, one.ofId),
+        counts(kind, others),
+      ),
+    )
+    .groupBy(o.id, one.kind, one.due, one.key);
 }
 
 /** The newest that was said in each organisation. */
-function results(q: Q, list: readonly Placeholder[], parts: readonly Part[]) {
-  const own = placed(list, parts).flatMap((part) => (part.kinds.includes('dspt') ? part.own : []));
+function results(q: Q, parts: readonly Placed[]) {
+  const own = parts.flatMap((part) => (part.kinds.includes('dspt') ? part.own : []));
   const said = q
     .select({
       organisation: t.organisationId,
       kind: t.kind,
-      due: day,
+      due: t.due,
+      key: t.key,
       place: sql<number>`row_number() over (partition by ${t.organisationId} order by ${t.since} desc)`.as('place'),
     })
     .from(t)
     .where(and(inArray(t.organisationId, own), eq(t.kind, 'dspt')))
     .as('said');
   return q
-    .select({ organisation: said.organisation, kind: said.kind, due: said.due, agreement: sql<string | null>`null`.as('in_agreement') })
+    .select({ organisation: said.organisation, kind: said.kind, due: said.due, key: said.key, agreement: nothing.as('in_agreement') })
     .from(said)
-    .where(eq(said.place, 1))
-    .as('result');
+    .where(eq(said.place, 1));
 }
 
-const [list, of] = [alias(l, 'list'), alias(c, 'of')];
+/** The nearest of one bundle; nothing where nobody looks after any of it. */
+function nearest(q: Q, kinds: readonly ComingKind[], parts: readonly Placed[]) {
+  const [first, second, ...more] = parts.flatMap((part) => kinds.filter((kind) => part.kinds.includes(kind)).map((kind) => inAgreements(q, part, kind)));
+  if (!first) return [];
+  const days = (second ? unionAll(first, second, ...more) : first).as('days');
+  const some = q.select().from(days).orderBy(asc(days.due), asc(days.key), asc(days.organisation), asc(days.kind)).limit(slot('most')).as('some');
+  return [q.select().from(some)];
+}
 
 const coming = prepared((q, organisations, shape) => {
-  const parts = JSON.parse(shape) as readonly Part[];
-  const some = inAgreements(q, organisations, parts, 'done').as('some');
-  const awaited = inAgreements(q, organisations, parts, 'awaited').as('awaited');
-  const newest = results(q, organisations, parts);
-  const found = unionAll(
-    q.select({ organisation: some.organisation, kind: some.kind, due: some.due, agreement: some.agreement }).from(some),
-    q.select({ organisation: awaited.organisation, kind: awaited.kind, due: awaited.due, agreement: awaited.agreement }).from(awaited),
-    q.select({ organisation: newest.organisation, kind: newest.kind, due: newest.due, agreement: newest.agreement }).from(newest),
-  ).as('found');
+  const parts = placed(organisations, JSON.parse(shape) as readonly Part[]);
+  const [first, ...more] = bundles.flatMap((kinds) => nearest(q, kinds, parts));
+  const newest = results(q, parts);
+  const found = (first ? unionAll(newest, first, ...more) : newest).as('found');
   return q
     .select({
       organisation: found.organisation,

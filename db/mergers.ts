@@ -5,6 +5,7 @@ import { and, eq, inArray, isNull, or } from 'drizzle-orm';
 import { namingPartner } from '@/lib/domain/agreement/naming-partner';
 import type { MergerFile, MergerWrites, MergingAgreement } from '@/lib/domain/people/merge-organisations';
 import * as authenticators from './authenticators';
+import * as checklistAgain from './checklist-again';
 import { keepOfChecklist } from './coming-days';
 import { relist } from './listed-agreements';
 import * as membership from './membership';
@@ -114,7 +115,10 @@ async function carryAgreement(q: Tx, { id, reference, side }: MergingAgreement, 
     .set(side === 'sharing' ? sharing : receiving)
     .where(eq(checklist.agreementReference, reference));
   const [moved] = await q.select({ id: checklist.id }).from(checklist).where(eq(checklist.agreementReference, reference));
-  if (moved) await keepOfChecklist(q, moved.id);
+  if (moved) {
+    await keepOfChecklist(q, moved.id);
+    await checklistAgain.moved(q, moved.id);
+  }
   await q
     .update(invitation)
     .set(side === 'sharing' ? sharing : receiving)

@@ -136,6 +136,29 @@ describe('the file', () => {
     expect(JSON.parse(roles[0]![1])).toEqual(['admin', 'checklist-owner', 'signatory', 'ig-lead']);
   });
 
+  it('says of the checklists that want another look who looks', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'sharing-agreed-store-')), 's.sqlite');
+    migrate(file, readMigrations().slice(0, 40));
+    const db = new Database(file);
+    db.pragma('foreign_keys = off');
+    const needed = db.pragma('table_info(checklist)') as readonly { readonly name: string; readonly type: string; readonly notnull: number }[];
+    const known: Readonly<Record<string, string>> = { id: 'one', sharing_organisation_id: 'northfield-surgery', status: 'accepted' };
+    const columns = needed.filter(({ name, notnull }) => notnull === 1 || name in known);
+    const values = columns.map(({ name, type }) => known[name] ?? (type === 'TEXT' ? '{}' : 1));
+    db.prepare(`insert into checklist (${columns.map(({ name }) => name).join()}) values (${columns.map(() => '?').join()})`).run(...values);
+    for (const id of ['one', 'gone']) db.prepare("insert into checklist_again values (?, '2026-11-01', '[]')").run(id);
+    db.close();
+    migrate(file);
+    const looks = new Database(file)
+      .prepare('select checklist_id, from_day, sharing_organisation_id from checklist_again order by checklist_id desc')
+      .raw()
+      .all();
+    expect(looks).toEqual([
+      ['one', '2026-11-01', 'northfield-surgery'],
+      ['gone', '2026-11-01', ''],
+    ]);
+  });
+
   it('of a newer build, or of something else, is refused', () => {
     const { file } = testFile();
     expect(() => migrate(file, [])).toThrow('Start the newer build');

@@ -52,7 +52,7 @@ async function besideChecklist(q: Tx, checklistId: string): Promise<void> {
   await q.update(schema.checklist).set({ status: 'accepted', sentAt: at });
   await q
     .insert(schema.checklistAgain)
-    .values({ checklistId, fromDay: '2026-11-01', rechecks: [] })
+    .values({ checklistId, sharingOrganisationId: surgery, fromDay: '2026-11-01', rechecks: [] })
     .onConflictDoUpdate({
       target: schema.checklistAgain.checklistId,
       set: { fromDay: '2026-11-01' },

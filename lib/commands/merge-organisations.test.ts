@@ -2,6 +2,7 @@ import { eq, like } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import * as agreements from '@/db/agreements';
 import * as authenticators from '@/db/authenticators';
+import * as checklistAgain from '@/db/checklist-again';
 import * as membership from '@/db/membership';
 import * as organisations from '@/db/organisations';
 import { schema } from '@/db/schema';
@@ -66,6 +67,10 @@ describe('an organisation that becomes part of another', () => {
     const before = (await world.file()).version;
     const bytes = (await versions.byId(world.store.q, before?.id ?? ''))?.content;
     const lead = demonstrationActor('exampleton-trust-ig-lead');
+    const toCheckAgain = async (own: string) => (await checklistAgain.toCheckAgain(world.store.q, [own], '2099-01-01', 10)).map(({ reference }) => reference);
+    const checklist = (await world.file()).checklist?.id ?? '';
+    await world.store.tx((q) => checklistAgain.schedule(q, checklist, '2027-01-01'));
+    expect([await toCheckAgain(surgery), await toCheckAgain(trust)]).toEqual([[world.reference], []]);
     expect(await Promise.all(ofAgreement.map((name) => shown(world, lead, name)))).toEqual(ofAgreement.map(() => 'not-found'));
     expect((await merge(world, {}, await hostOf(world))).kind).toBe('done');
     for (const name of ofAgreement) expect([name, (await shown(world, lead, name)).length > 20]).toEqual([name, true]);
@@ -74,6 +79,7 @@ describe('an organisation that becomes part of another', () => {
     expect(await shown(world, who.manager, 'agreement-list', {})).toContain('Exampleton Hospitals NHS Trust (was Northfield Surgery)');
     expect(await shown(world, lead, 'agreement-list', { q: 'northfield' })).toContain(world.reference);
     expect(await shown(world, lead, 'home', {})).toContain(world.reference);
+    expect([await toCheckAgain(surgery), await toCheckAgain(trust)]).toEqual([[], [world.reference]]);
     expect(await shown(world, lead, 'history-page')).toContain('One organisation became part of another on 1 November 2026');
     const file = await agreements.file(world.store.q, world.reference, [trust]);
     expect([file?.version, (await versions.byId(world.store.q, before?.id ?? ''))?.content]).toEqual([before, bytes]);
