@@ -152,7 +152,7 @@ export const draftPeopleQuestions: readonly Question[] = [
                 hint: 'Somebody who is only an emergency contact or next of kin is told, and not asked',
                 options: [
                   { value: 'each', label: 'Each person says yes for their own details' },
-                  { value: 'person-only', label: 'Only the person who uses the service, and the carer is told' },
+                  { value: 'person-only', label: 'Only the person who uses the service, who is asked to tell the carer, if safe' },
                   { value: 'not-sure', label: 'I’m not sure', flags: 'ig-lead', countsAs: 'each' },
                 ],
                 errors: { empty: 'Select who says yes' },

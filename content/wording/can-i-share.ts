@@ -193,7 +193,7 @@ export const canIShareWords = {
     nothingBack: 'This is the check that {sender} makes before it sends details. Nothing goes back under this agreement.',
   },
   /** What has to be done before anything is sent. */
-  before: 'Nothing is shared before this is done: {before}. Ask {lead} if it is.',
+  before: 'Nothing is sent under this agreement before this is done: {before}. Ask {lead} if it is. Keeping somebody from serious harm does not wait.',
   notYet: 'The agreement starts on {starts}. Until then nothing is shared under it.',
   stops: 'Sharing under this agreement stops on {ends}. From that day nothing is shared under it.',
   ended: 'The agreement was due for review by {review}, and has run out. Ask {lead} before you share.',

@@ -205,7 +205,7 @@ export const ownOrganisation = 'Your organisation';
 
 /** What follows once whoever has it is done. */
 /** Of an agreement that is signed. */
-export const waitsWords = 'Nothing is sent before this is done: {first}.';
+export const waitsWords = 'Nothing is sent before this is done: {first}. Keeping somebody from serious harm does not wait.';
 
 export const afterWords = {
   draft: 'Then {igLead} checks the legal side and it goes to {partner}.',

@@ -190,7 +190,7 @@ const cards: Readonly<Record<string, WordedSentence>> = {
   'card.family-short': law('s2-family', 'Family: never say if we know the person.'),
   'card.police': law('s2-police', 'Police: do not answer on the spot. {Lead} rings back.'),
   'card.others': law('s1-other-purposes', 'Anyone else: ask {lead}.'),
-  'card.harm': law('s4-safeguarding', 'Tell the safeguarding lead now{safeguarding}.'),
+  'card.harm': law('s4-safeguarding', 'In danger now: ring 999. Tell the safeguarding lead now{safeguarding}.'),
   'card.wrong': confirmed('standard-terms/incidents', 'Tell us at once{incidents}.'),
   'card.wrong-else': confirmed('standard-terms/incidents', 'If nobody answers, ring {ringSharing}.'),
   'card.ask': confirmed('profile/receiving', '{Job}{leadReach}.', true),

@@ -97,8 +97,12 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     's2-police',
     'Police or another authority: do not answer on the spot. Ask for it in writing, with the law relied on, and pass it to the IG lead.',
   ),
-  'guide.life': law('s4-safeguarding', 'A life is in danger: act at once, and write it down afterwards.'),
+  'guide.life': law('s4-safeguarding', 'Somebody is in danger now: ring 999, and write it down afterwards.'),
   'guide.family': law('s2-family', 'Family, friends: do not even say if we know the person. Ask the person. You may always listen.'),
+  'guide.family-consulted': law(
+    'mca-2005',
+    'Family, friends: do not even say if we know the person. Ask the person. You may always listen. Whoever decides for somebody who cannot may have to consult them.',
+  ),
   'guide.mistake': confirmed(
     'standard-terms/incidents',
     'A mistake: ring {ringPartner} at once, within {hours} hours at the latest. Then tell our own contact: {incidents}.',

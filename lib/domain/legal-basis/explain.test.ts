@@ -202,7 +202,7 @@ describe('explainResult', () => {
     const note = (carerAgreement?: 'each' | 'person-only') =>
       part(card({ ...model, people: { ...model.people, carers: true, ...(carerAgreement && { carerAgreement }) } }), 'confidence')[0]?.note;
     expect(note('each')).toBe('This does not cover family, friends and carers: each person says yes for their own details');
-    expect(note('person-only')).toMatch(/the carer is told$/u);
+    expect(note('person-only')).toMatch(/and is asked to tell the carer, if safe$/u);
     expect(note()).toBeUndefined();
   });
 

@@ -47,7 +47,7 @@ function toPartyFacts(party: Party, model: AgreementModel): PartyFacts {
   };
 }
 
-/** Whose yes, and whose health details (rule C10): only “the person alone, the carer is told” leaves somebody unasked. */
+/** Whose yes, and whose health details (rule C10): only “the person alone, who is asked to tell the carer” leaves somebody unasked. */
 function whoseConsent({ people }: AgreementModel): Pick<FlowFacts, 'consentFrom' | 'healthDataAbout'> {
   const unasked = people.carers && people.carerAgreement === 'person-only' && people.carerWhose.includes('cared-for');
   return { consentFrom: 'person', healthDataAbout: unasked ? 'cared_for' : 'person' };

@@ -33,8 +33,20 @@ export const otherPeopleNamed = (context: Pick<PrintContext, 'model' | 'outward'
 export const aboutAnother = ({ itemId }: FlowItem, context: Pick<PrintContext, 'model' | 'outward'>): boolean =>
   otherPeople(context).some(({ items }) => items.some((item) => item.itemId === itemId));
 
+/** Where only the person says yes, the carer hears of it from the person, if that is safe: from nobody else, who may not know what is. */
+export const carerToldByPerson = ({ model, outward }: Pick<PrintContext, 'model' | 'outward'>): boolean =>
+  model.people.carers &&
+  model.people.carerAgreement === 'person-only' &&
+  !carerReferred(model) &&
+  outward.items.some(({ itemId }) => detailsOf.carer.some((one) => one === itemId));
+
 /** Given so that somebody can be rung. Nothing in confidence is said of them (rule C10), so they are told, and asked for no yes. */
 const contacts: Readonly<Record<string, string>> = { 'emergency-contact': 'emergency contact', 'next-of-kin': 'next of kin' };
 
 /** “emergency contact and next of kin”; empty where nobody is named as one. */
-export const contactsNamed = ({ outward }: Pick<PrintContext, 'outward'>): string => listed(outward.items.flatMap(({ itemId }) => contacts[itemId] ?? []));
+export const contactsNamed = ({ outward }: Pick<PrintContext, 'outward'>): string => listed(contactsIn(outward));
+const contactsIn = ({ items }: PrintContext['outward']): readonly string[] => items.flatMap(({ itemId }) => contacts[itemId] ?? []);
+
+/** The same with a carer who is only told. */
+export const toldByPerson = (context: Pick<PrintContext, 'model' | 'outward'>): string =>
+  listed([...contactsIn(context.outward), ...(carerToldByPerson(context) ? ['carer'] : [])]);

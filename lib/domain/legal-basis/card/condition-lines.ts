@@ -102,7 +102,7 @@ function carersNote({ model }: CardSource, commonLaw: string): string | undefine
   }
   return people.carerAgreement === 'each'
     ? 'This does not cover family, friends and carers: each person says yes for their own details'
-    : 'This does not cover family, friends and carers: the person who uses the service says yes, and the carer is told';
+    : 'This does not cover family, friends and carers: the person who uses the service says yes, and is asked to tell the carer, if safe';
 }
 
 /** Both flows serve one purpose, so they stand on one footing. */

@@ -99,7 +99,8 @@ const nobodyAppointed =
 const bestInterestsRule: PersonRule = {
   id: 'Q4',
   source: ['s4-capacity', 'mca-2005'],
-  sentence: 'Where nobody is appointed for health and welfare, staff decide in the person’s best interests. They look at what is known of their wishes.',
+  sentence:
+    'Where nobody is appointed for health and welfare, staff decide in the person’s best interests. They look at what is known of their wishes, and ask those who care for them, where that is practicable and right.',
   elsewhere: {
     ...elsewhere,
     scotland: {

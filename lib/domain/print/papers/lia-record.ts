@@ -6,7 +6,7 @@ import { namesAnother } from '../../agreement/others-named';
 import { dateInWords } from '../../assurance/calendar';
 import { mustBeSafe } from '../must-be-safe';
 import { printName } from '../names';
-import { aboutAnother, contactsNamed, otherPeopleNamed } from '../other-people';
+import { aboutAnother, otherPeopleNamed, toldByPerson } from '../other-people';
 import { asTyped, capitalised, inSentence } from '../words';
 import { conditionsOf } from './conditions-told';
 import { itemWords } from './items-told';
@@ -32,7 +32,7 @@ function weighed(context: PaperContext): readonly PaperBlock[] {
   const { say, label, model, outward, result } = context;
   const others = outward.items.filter((item) => namesAnother(item.itemId, carerReferred(model)) && !aboutAnother(item, context));
   const asked = otherPeopleNamed(context);
-  const contacts = contactsNamed(context);
+  const contacts = toldByPerson(context);
   return [
     ...under(
       label('lia.children'),

@@ -3,6 +3,7 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
 import { withPlanned } from '@/lib/domain/contacts/planned-on-sheet';
 import type { Override } from '@/lib/domain/legal-basis/result';
+import { personActionSentences } from '@/lib/domain/legal-basis/person/person-actions';
 import { testsOf } from '@/lib/domain/legal-basis/paragraph-tests';
 import type { Given } from '@/lib/domain/print/testing/agreement-files';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
@@ -237,6 +238,24 @@ describe('what a leaflet promises of a no', () => {
   });
 });
 
+describe('whoever cares for somebody who cannot decide', () => {
+  it('is heard before it is decided for them, as the agreement and the check of one person say too', () => {
+    const of = (...who: readonly string[]) => golden({ people: { who, howMany: '50-500' } });
+    const [unable, able] = [of('adults', 'may-lack-capacity'), of('adults')];
+    const heardFirst = 'consults those who care for the person where practicable and appropriate';
+    expect([printedText(unable).includes(heardFirst), printedText(able).includes(heardFirst)]).toEqual([true, false]);
+    expect(textOf(unable, 'staff-guide')).toContain('Whoever decides for somebody who cannot may have to consult them');
+    expect(textOf(able, 'staff-guide')).not.toContain('may have to consult them');
+    expect(personActionSentences.BEST_INTERESTS_DECISION).toContain('consults those who care for them');
+  });
+});
+
+describe('somebody in danger now', () => {
+  it('is met by 999 on the card and in the guide', () => {
+    for (const id of ['volunteer-card', 'staff-guide']) expect(textOf(goldenFile, id)).toContain('anger now: ring 999');
+  });
+});
+
 describe('whoever is named beside the person', () => {
   const unasked = (carerAgreement: string) =>
     golden({
@@ -248,6 +267,11 @@ describe('whoever is named beside the person', () => {
   it('is told where only the person says yes, as the text promises', () => {
     expect(textOf(unasked('person-only'), 'staff-guide')).toContain('Ask the person before you send details of their carer');
     expect(textOf(unasked('each'), 'staff-guide')).not.toContain('Ask the person before you send details of their carer');
+    const told = 'only the person who uses the service says yes, and is asked to tell the carer, if safe';
+    expect([printedText(unasked('person-only')).includes(told), printedText(unasked('each')).includes('tell the carer')]).toEqual([true, false]);
+    const record = (carerAgreement: string) => textOf(unasked(carerAgreement), 'legitimate-interests-record-receiving');
+    expect(record('person-only')).toContain('asked to tell their carer, if safe');
+    expect(record('each')).not.toContain('asked to tell their carer');
   });
 
   it('is weighed by whether they are asked, and apart from whoever may not be able to decide', () => {

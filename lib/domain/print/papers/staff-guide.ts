@@ -21,7 +21,7 @@ import { bullets, itemLines, under } from './paper-blocks';
 import { knownThereForStaff } from './known-there';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { byPhone, namedAndReached, reached } from './reached';
-import { otherPeople, otherPeopleNamed } from '../other-people';
+import { carerToldByPerson, otherPeople, otherPeopleNamed } from '../other-people';
 import { anyStatementB, kindsAsked, kindsNamed, shownAndApart, statementsAsked, statementsNamed } from './statement-b';
 
 const sentencesOf = (blocks: readonly Block[]): readonly Sentence[] => blocks.flatMap((block) => ('sentences' in block ? block.sentences : []));
@@ -158,13 +158,6 @@ function carersAsked({ model, outward, say }: PaperContext): Sentence | false {
   return outward.items.some(({ itemId }) => itemId === 'cared-for') && say('guide.cared-for');
 }
 
-/** Where only the person says yes, the text promises that the carer is told: by nobody but the person. */
-const carersTold = ({ model, outward }: PaperContext): boolean =>
-  model.people.carers &&
-  model.people.carerAgreement === 'person-only' &&
-  !carerReferred(model) &&
-  outward.items.some(({ itemId }) => itemId === 'carer-details' || itemId === 'carer-health');
-
 function wishes(context: PaperContext): readonly PaperBlock[] {
   const { say, result, model } = context;
   const { people } = model;
@@ -181,12 +174,16 @@ function wishes(context: PaperContext): readonly PaperBlock[] {
     result.actions.includes('ASK_EACH_PERSON') && say('guide.each-person'),
     // Where the care needs no form, the agreement still promises a yes of each carer.
     !asksFirst(context) && people.carers && people.carerAgreement === 'each' && carersAsked(context),
-    carersTold(context) && say('guide.carer-told'),
+    carerToldByPerson(context) && say('guide.carer-told'),
     contactsTold(context, 'guide.contacts'),
     say(byStatute(context) ? 'guide.statute-no' : 'guide.says-no', values),
     capacity(context),
   );
 }
+
+/** Best interests are decided with the views of whoever cares for the person (Mental Capacity Act 2005 section 4(7)). */
+const familyIsConsulted = (context: PaperContext): boolean =>
+  (context.model.nation === 'england' || context.model.nation === 'wales') && !byStatute(context) && capacitySteps(context).length > 0;
 
 function exceptions(context: PaperContext): readonly PaperBlock[] {
   const { say } = context;
@@ -198,7 +195,7 @@ function exceptions(context: PaperContext): readonly PaperBlock[] {
     lead !== '' && say('guide.safeguarding-lead', { contact: lead }),
     guardian !== '' && say('guide.guardian', { contact: guardian }),
     instead !== '' && say('guide.instead', { contact: instead }),
-    [say('guide.life'), say('guide.police'), say('guide.family')],
+    [say('guide.life'), say('guide.police'), say(familyIsConsulted(context) ? 'guide.family-consulted' : 'guide.family')],
   );
 }
 

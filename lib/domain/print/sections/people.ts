@@ -58,7 +58,7 @@ function whoAgrees(context: PrintContext): string | undefined {
   const { model, outward } = context;
   const referred = carerReferred(model);
   if (model.people.carerAgreement === 'person-only')
-    return referred ? 'only the carer says yes' : 'only the person who uses the service says yes, and the carer is told';
+    return referred ? 'only the carer says yes' : 'only the person who uses the service says yes, and is asked to tell the carer, if safe';
   if (!referred || asksFirst(context)) return 'each person says yes for their own details';
   return outward.items.some(({ itemId }) => itemId === 'cared-for') ? 'the person cared for says yes for their own details' : undefined;
 }
