@@ -20,6 +20,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.also': answer('details', 'Also fill in: {items}.', true),
   'guide.case-by-case': answer('details-sensitive', 'Only when the person’s case needs it: {items}.', true),
   'guide.never': confirmed('check/left-out', 'Never send: {items}.', true),
+  'guide.who-decided-untold': law('uk-gdpr-9', 'Do not write that the person cannot decide, or who decided for them.'),
   'guide.nothing-more': law('s3-relevant', 'Send nothing that is not on this list, in attachments too.'),
   'guide.records': law('C9', 'Asked to show or copy records under that law: do not say no on the spot. Ask the IG lead, who answers case by case.'),
   'guide.records-log-in': law(

@@ -13,6 +13,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'parties.joint-rights': law('G6', 'Each side tells people in its own notice, and people can use their rights with either.'),
   'parties.joint-notices': law('G6', 'The privacy notices of both sides say in short what is decided together.'),
   'purpose.nothing-else': law('uk-gdpr-5', 'It will not use them for fundraising, marketing, research or anything else.'),
+  'details.who-decided-untold': law('uk-gdpr-9', 'The referral does not say that somebody cannot decide, or who decided for them: that would show health.'),
   'details.records-beside': law('C9', 'A right that this law gives to look at records stands beside this agreement; {sharingOrg} answers it case by case.'),
   'details.records-log-in': law('C9', 'By that law its advocates also look at records, as section 4 says.'),
   'transfer.access-limit-records': law(

@@ -21,6 +21,11 @@ function least(context: GuidanceContext): Reading {
   const { model, result } = context;
   const beyond = result.warnings.includes('ACCESS_EXCEEDS_MINIMUM') || result.warnings.includes('EXCESSIVE_FOR_NON_CLINICAL');
   const reason = model.igReview?.reviewReason?.trim();
+  // The law says what an advocate may see, and section 4 what is opened: how far the log-in itself reaches is another thing.
+  if (beyond && advocateLogsIn(model)) {
+    const may = 'A log-in could show more than an advocate may see. Section 4 says what is opened';
+    return reason ? notDone(`${may}. On record: ${reason}`, section('transfer')) : notYet(may, { check: 'legal-status-allows' });
+  }
   if (beyond) {
     return reason
       ? notDone(`More goes than a service wider than care needs. On record: ${reason}`, section('details'))

@@ -63,6 +63,36 @@ it('says of what an advocate may see in a record, and of a concern about safety,
   }
 });
 
+it('asks whoever gives care for the NHS for a Caldicott Guardian, and names the side that has none', () => {
+  const reads = (caldicott: object | undefined, kind: string, nation = 'england') => {
+    const parties = whole.model.parties.map((one) => {
+      const { caldicott: _, caldicottAlternative: __, ...contacts } = one.organisation.contacts;
+      return { ...one, commissioned: [], organisation: { ...one.organisation, kind, contacts: { ...contacts, ...(caldicott && { caldicott }) } } };
+    });
+    return readings({ ...whole, model: { ...whole.model, nation, parties } as unknown as GuidanceContext['model'] }).get('guardian');
+  };
+  expect(reads(undefined, 'nhs-trust')).toMatchObject({ status: 'not-yet', says: expect.stringContaining(goldenFile.sharing.name) });
+  expect(reads({ name: 'Priya Shah' }, 'nhs-trust')?.status).toBe('done');
+  for (const one of [reads(undefined, 'charity'), reads(undefined, 'nhs-trust', 'wales')]) expect(one?.status).toBe('does-not-apply');
+});
+
+it('says of a log-in how far it reaches, and outside England of whom nothing shows a standard', () => {
+  const beyond = { ...whole.result, warnings: ['ACCESS_EXCEEDS_MINIMUM'] } as GuidanceContext['result'];
+  const igReview = { ...whole.model.igReview, reviewReason: 'Screens are set by role' } as GuidanceContext['model']['igReview'];
+  const flows = whole.model.flows.map((flow) => ({ ...flow, methods: ['access' as const] }));
+  const least = (statute?: string) =>
+    readings({ ...whole, result: beyond, model: { ...whole.model, igReview, flows, service: { ...whole.model.service, ...(statute && { statute }) } } }).get(
+      'least',
+    );
+  expect(least('Mental Capacity Act 2005, section 35')).toMatchObject({
+    status: 'not-done',
+    says: expect.stringMatching(/^A log-in could show more than an/u),
+  });
+  expect(least()?.says).toMatch(/^More goes than a service wider than care needs/u);
+  const welsh = readings({ ...whole, model: { ...whole.model, nation: 'wales' } }).get('dspt')?.says;
+  expect(welsh).toContain(`for ${goldenFile.sharing.name} nothing here does`);
+});
+
 it('says of a disclosure of abuse, as section 7 does, that no condition is named and that advice is on record', () => {
   const file = withAnswers(goldenFile, {
     service: { serviceType: 'domestic-abuse' },

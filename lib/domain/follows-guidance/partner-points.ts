@@ -18,9 +18,12 @@ const checklistPoint = (item: string, asks: string): GuidancePoint => ({
 function dsptOf(context: GuidanceContext): Reading {
   const { model, accepted, today } = context;
   const { parties, nation } = model;
+  const [sender, receiver] = ['sharing', 'receiving'].map((side) => parties.find((one) => one.side === side));
+  const [sharing, partner] = [sender?.dspt, receiver?.dspt];
   if (nation !== 'england')
-    return doesNotApply('The DSPT is England’s: the checklist shows it. Ask your data protection officer which standard counts in its place');
-  const [sharing, partner] = ['sharing', 'receiving'].map((side) => parties.find((one) => one.side === side)?.dspt);
+    return doesNotApply(
+      `The DSPT is England’s. For {partner} the checklist shows it; for ${sender?.organisation.name ?? 'the sender'} nothing here does. Ask your data protection officer which standard counts in its place`,
+    );
   if (!sharing?.level) return notYet('The sender shows no DSPT result', { check: 'sharing-profile-finished' });
   if (partner && hasDsptResult({ dspt: partner }, today)) return done('Shows the result of both sides', section('parties'));
   return accepted

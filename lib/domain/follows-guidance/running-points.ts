@@ -1,10 +1,25 @@
 // What the guidance asks of the people who work with the agreement: whom to ask, what to do when it goes wrong, what was checked.
 import { isDone } from '../checks/dpia-record';
 import { metWithReason } from '../checks/caldicott-record';
+import { givesCareForNhs } from '../agreement/nhs-care';
+import { listed } from '../print/words';
 import { doesNotApply, done, type GuidanceContext, type GuidancePoint, notDone, notYet, page, paper, type Reading, section } from './guidance-point';
 
-function guardian({ result, met }: GuidanceContext): Reading {
-  if (!result.actions.includes('CALDICOTT_GUARDIAN_OR_ALTERNATIVE')) return doesNotApply('Neither side gives publicly funded adult social care');
+/** The National Data Guardian’s guidance is for England, and asks bodies of the NHS and whoever they pay for care: we have not read it. */
+function guardianForNhs({ model: { parties, nation } }: GuidanceContext): Reading {
+  const asked = nation === 'england' ? parties.filter(givesCareForNhs) : [];
+  if (asked.length === 0) return doesNotApply('Neither side gives publicly funded adult social care');
+  const without = asked.filter(({ organisation: { contacts } }) => contacts.caldicott === undefined && !contacts.caldicottAlternative);
+  return without.length === 0
+    ? done('Names who it is on each side that gives care for the NHS', section('contacts'), page('contacts'))
+    : notYet(
+        `Care for the NHS is given by ${listed(without.map(({ organisation: { name } }) => name))}, and nobody is named there. The National Data Guardian asks for one: ask your data protection officer to confirm`,
+      );
+}
+
+function guardian(context: GuidanceContext): Reading {
+  const { result, met } = context;
+  if (!result.actions.includes('CALDICOTT_GUARDIAN_OR_ALTERNATIVE')) return guardianForNhs(context);
   return met('caldicott-named')
     ? done('Names the Caldicott Guardian, or who stands in for one', section('contacts'), page('contacts'))
     : notYet('No Caldicott Guardian is named, or anybody in place of one', { check: 'caldicott-named' });
@@ -35,8 +50,8 @@ export const runningPoints: readonly GuidancePoint[] = [
   {
     id: 'guardian',
     group: 'running',
-    asks: 'Have a Caldicott Guardian or an alternative, for publicly funded adult social care',
-    source: ['s4-support'],
+    asks: 'Have a Caldicott Guardian or an alternative, for publicly funded adult social care and care for the NHS',
+    source: ['s4-support', 'ndg-caldicott-guardians'],
     read: guardian,
   },
   {

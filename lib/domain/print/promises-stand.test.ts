@@ -24,6 +24,7 @@ const stands: readonly (readonly [RegExp, RegExp])[] = [
   [/^Check the address/u, /checks the address/u],
   [/^Publish (?:the|a) privacy notice$/u, /privacy notice/u],
   [/^Make a notice that children can follow$/u, /a notice that children can follow/u],
+  [/^Ask the data protection officer to confirm/u, /asks its data protection officer to confirm/u],
   [/^Review the agreement$/u, /review/u],
 ];
 

@@ -14,8 +14,9 @@ import type { DutyPlace } from './duty-place';
 import { mustBeSafe } from './must-be-safe';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
 import { anyStatementB, kindsAsked, statementsAsked } from './papers/statement-b';
+import { legalBasis } from './sections/legal-basis';
 import { childrensTimes } from './sections/retention';
-import { asTyped, capitalised, inSentence } from './words';
+import { asTyped, capitalised, inSentence, listed } from './words';
 
 export interface Duty {
   readonly what: string;
@@ -130,6 +131,7 @@ function ofSharing(context: PrintContext): readonly Duty[] {
           } as const,
         ]
       : []),
+    ...officer(context),
     ...(email ? [{ what: 'Check the address', when: 'Before each message', who: 'Staff who refer', section: 4 }] : []),
     ...(outward.access
       ? [
@@ -181,6 +183,37 @@ const childrensRecords: Duty = {
   who: 'Person who looks after information',
   section: 5,
 };
+
+/** What section 7 leaves open, by the sentence that says who is asked. It names no day, so nothing waits for it. */
+const leftOpen: readonly (readonly [string, string])[] = [
+  ['legal.return-ea', 'that the request for what comes back is enough'],
+  ['legal.statute-confirm', 'that the law gives the right'],
+  ['legal.care-act-confirm', 'how far the Care Act lets an advocate see records'],
+  ['legal.nameless-confirm', 'that the service counts as one that people use without a name'],
+  ['legal.children-confirm', 'who decides for a child'],
+];
+/** Questions that come before a yes is taken. */
+const beforeYes: readonly (readonly [string, string])[] = [
+  ['legal.capacity-yes-of-others', 'somebody appointed'],
+  ['legal.parents-yes', 'somebody with parental responsibility'],
+];
+
+/** Read from the section itself, so that both always say the same. */
+function officer(context: PrintContext): readonly Duty[] {
+  const said = new Set<string>();
+  const say: PrintContext['say'] = (id, values) => {
+    said.add(id);
+    return context.say(id, values);
+  };
+  legalBasis({ ...context, say });
+  const asked = (rows: typeof leftOpen) => rows.filter(([id]) => said.has(id)).map(([, what]) => what);
+  const ask = (what: string, when: string): Duty => ({ what: `Ask the data protection officer to confirm ${what}`, when, who: lead.sharing, section: 7 });
+  const [open, whose] = [asked(leftOpen), asked(beforeYes)];
+  return [
+    ...(open.length > 0 ? [ask(listed(open), 'By the day on which it starts')] : []),
+    ...(whose.length > 0 ? [ask(`that the explicit yes of ${listed(whose, 'or')} counts`, 'Before such a yes is taken')] : []),
+  ];
+}
 
 function reviewWhen({ model: { reviewMonths, reviewOn } }: PrintContext): string {
   if (reviewOn !== undefined) return `On ${dateInWords(reviewOn)}`;

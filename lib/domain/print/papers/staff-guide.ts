@@ -10,6 +10,7 @@ import { mustBeSafe } from '../must-be-safe';
 import { restsOnShownHealth } from '../shown-health';
 import { listed, asTyped, inSentence } from '../words';
 import { beforeSharing } from '../before-sharing';
+import { hidesWhoDecided } from '../sections/details';
 import { sending } from '../sections/transfer';
 import { danger } from '../sections/safety';
 import { safeguarding } from '../sections/standing';
@@ -73,6 +74,7 @@ function whatToSend(context: PaperContext): readonly PaperBlock[] {
       sometimes.length > 0 && say('guide.case-by-case', { items: inLine(sometimes) }),
       model.excluded.length > 0 && say('guide.never', { items: listed(model.excluded.map(inSentence), 'or') }),
       say('guide.nothing-more'),
+      hidesWhoDecided(context) && say('guide.who-decided-untold'),
       byStatute(context) && say(seesRecords(model.service.statute) && outward.access ? 'guide.records-log-in' : 'guide.records'),
       say('guide.gender'),
       asksFirst(context) && tight < 1 && say('guide.minimum'),

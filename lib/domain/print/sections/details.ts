@@ -37,6 +37,9 @@ function noHealth({ outward, outwardResult }: PrintContext): boolean {
   return outward.items.length > 0 && !sensitive && noCondition;
 }
 
+/** That somebody cannot decide, and so who did, is about their health: “no health is sent” holds only where the referral keeps it back. */
+export const hidesWhoDecided = (context: PrintContext): boolean => noHealth(context) && context.result.actions.includes('CAPACITY_PATHWAY');
+
 function confirmedEnough({ model, say, unanswered }: PrintContext): readonly Sentence[] {
   if (model.received?.enough === undefined) return unanswered('enough', 'if this is what the partner needs to start helping');
   return model.received.enough === 'enough' ? [say('details.enough')] : [];
@@ -62,6 +65,7 @@ export function details(context: PrintContext): readonly Block[] {
       besideTheLaw(context),
       outward.items.some(({ printGroup }) => printGroup === 'equality') && say('details.equality'),
       noHealth(context) && say('details.no-health'),
+      hidesWhoDecided(context) && say('details.who-decided-untold'),
       model.nothingBack
         ? say(onlyForIncapacity(model.service.statute) ? 'details.nothing-back-imca' : 'details.nothing-back')
         : !back && unanswered('back', 'what comes back'),

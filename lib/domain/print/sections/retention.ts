@@ -1,5 +1,5 @@
 // Section 5, how long it is kept: the partner's own answer, one line a record, and the note that the sharing side keeps.
-import type { OrganisationKind } from '../../people/organisation';
+import { givesCareForNhs } from '../../agreement/nhs-care';
 import { gives } from '../gives';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
@@ -25,12 +25,10 @@ function kept(context: PrintContext): readonly Sentence[] {
   ];
 }
 
-const nhsBodies: readonly OrganisationKind[] = ['gp-practice', 'nhs-trust', 'icb'];
-
 /** England’s Code reaches the NHS, and care that is given for it. */
 export function childrensTimes({ model, sharing, partner }: Pick<PrintContext, 'model' | 'sharing' | 'partner'>): boolean {
   const { people, nation } = model;
-  const keeps = [sharing, partner].some((party) => nhsBodies.includes(party.organisation.kind) || party.commissioned.includes('health'));
+  const keeps = [sharing, partner].some(givesCareForNhs);
   return nation === 'england' && (people.children || people.young) && keeps;
 }
 
