@@ -208,14 +208,12 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'P1',
     'Where a person lacks capacity, {sharingOrg} asks the health and welfare attorney or welfare deputy, unless asking adds risk. Staff who fear that they do harm ask the safeguarding lead before a no counts.',
   ),
-  'legal.capacity-best': law(
-    'P1',
-    'If the person has neither, the senior person responsible for care decides in the person’s best interests, and consults those who care for the person where practicable and appropriate.',
-  ),
+  'legal.capacity-best': law('P1', 'If the person has neither, the senior person responsible for care decides in the person’s best interests.'),
   'legal.capacity-best-asked': law(
     'P1',
-    'If there is neither, or asking adds risk, {sharingOrg}’s senior person responsible for care decides in the person’s best interests, and consults those who care for the person where practicable and appropriate.',
+    'If there is neither, or asking adds risk, {sharingOrg}’s senior person responsible for care decides in the person’s best interests.',
   ),
+  'legal.capacity-consults': law('mca-2005', 'That person consults those who care for the person, where practicable and appropriate.'),
   'legal.capacity-record-asked': law(
     'P1',
     'That person writes down why, and why nobody was asked, in {sharingOrg}’s record and any Personalised Care and Support Plan, and reviews it.',

@@ -17,7 +17,9 @@ const suffix: Readonly<Record<Jurisdiction, string>> = { england: '', wales: '',
  */
 const steps = (law: CommonLaw | null | undefined, nation: Jurisdiction): readonly string[] => {
   if (nation === 'ni') return [law === 'implied_consent' ? 'care' : 'asks', 'best', 'record'];
-  return law === 'implied_consent' ? ['care', 'care-yes', 'best', 'record'] : ['asks', 'best-asked', 'record-asked'];
+  // Those who care for the person are heard by the Act of England and Wales (section 4(7)); that of Scotland asks for views by itself.
+  const consults = nation === 'scotland' ? [] : ['consults'];
+  return law === 'implied_consent' ? ['care', 'care-yes', 'best', ...consults, 'record'] : ['asks', 'best-asked', ...consults, 'record-asked'];
 };
 
 /** Ids of the sentences, in their order. */

@@ -242,10 +242,10 @@ describe('whoever cares for somebody who cannot decide', () => {
   it('is heard before it is decided for them, as the agreement and the check of one person say too', () => {
     const of = (...who: readonly string[]) => golden({ people: { who, howMany: '50-500' } });
     const [unable, able] = [of('adults', 'may-lack-capacity'), of('adults')];
-    const heardFirst = 'consults those who care for the person where practicable and appropriate';
+    const heardFirst = 'That person consults those who care for the person, where practicable and appropriate.';
     expect([printedText(unable).includes(heardFirst), printedText(able).includes(heardFirst)]).toEqual([true, false]);
-    expect(textOf(unable, 'staff-guide')).toContain('Whoever decides for somebody who cannot may have to consult them');
-    expect(textOf(able, 'staff-guide')).not.toContain('may have to consult them');
+    expect(textOf(unable, 'staff-guide')).toContain('but where they are consulted as above');
+    expect(textOf(able, 'staff-guide')).not.toContain('consulted');
     expect(personActionSentences.BEST_INTERESTS_DECISION).toContain('consults those who care for them');
   });
 });
