@@ -50,7 +50,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     'A9.3',
     'A best-interests decision cannot give statement B, and who is referred here shows it. Then send nothing, unless our data protection officer confirms another condition, or {whose} yes.',
   ),
-  'guide.other-part': law('C10', 'There is a part for {others}. Ask them alone, and only if that is safe for both.'),
+  'guide.other-part': law('C10', 'There is a form for {others}. Ask them alone, and only if that is safe for both.'),
   'guide.contacts': law('uk-gdpr-14', 'Ask the person to tell their {contacts}, where that is safe. No yes of theirs is asked.', true),
   'guide.record': law('C2', 'Write the answer in the {personRecord} before you send anything.'),
   'guide.record-safe': law('s0-common-law', 'Before you send anything, write the answer where only staff who need it can see it.'),

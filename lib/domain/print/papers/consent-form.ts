@@ -11,8 +11,8 @@ import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, lines, tick, under, wide } from './paper-blocks';
 import { knownThere } from './known-there';
 import type { PaperBlock, PaperBody } from './paper-model';
-import { type OtherPerson, aboutAnother, contactsNamed, otherPeople } from '../other-people';
-import { type StatementB, statementsB, statementsNamed, statementsOver, withoutYes } from './statement-b';
+import { aboutAnother, contactsNamed } from '../other-people';
+import { type StatementB, statementsB, statementsNamed, withoutYes } from './statement-b';
 
 /** Saying no is said to change nothing only where the IG lead has confirmed that this is true. */
 export const whatNoMeans = ({ model, say }: PaperContext) => say(promisesNoEffect(model) ? 'consent.no-effect' : 'consent.explain');
@@ -26,7 +26,7 @@ export const byStatute = ({ outwardResult }: PaperContext): boolean => outwardRe
 /** The words of B, and of B2 about the person’s own offences: nobody can say yes for those of somebody else. */
 const said = ({ mark, parties }: StatementB): string => (mark === 'B2' ? 'consent.b2' : parties.length > 1 ? 'consent.b-both' : 'consent.b');
 
-function boxesB({ say, model }: PaperContext, statements: readonly StatementB[], no = 'consent.b-no'): readonly PaperBlock[] {
+export function boxesB({ say, model }: PaperContext, statements: readonly StatementB[], no = 'consent.b-no'): readonly PaperBlock[] {
   const use = model.purpose.text !== '' && say('consent.b-use');
   return statements.flatMap((one) => {
     const { mark, who, kinds, mayRefuse } = one;
@@ -109,34 +109,27 @@ const whoseAuthority = ({ children, young, adults, mayLackCapacity, carers }: Pa
 };
 const authority = ({ model, label }: PaperContext): string => label(`consent.authority${authorityIn[model.nation]}${whoseAuthority(model.people)}`);
 
-/** Who may sign, in a part of the form, for somebody who cannot decide: section 7 has the steps, and the person cared for may need them. */
-function forThemIn(context: PaperContext, who: OtherPerson['who'], asked: readonly StatementB[]): readonly PaperBlock[] {
-  if (who !== 'cared-for' || !decidedForSome(context)) return [];
-  const { say, label } = context;
-  return [
-    ...blanks(wide(label('consent.part-for-them', { authority: inSentence(authority(context)) }))),
-    ...lines(asked.length > 0 && say('consent.yes-of-others', { statement: statementsNamed(asked) })),
-  ];
-}
-
-/** The same yes, for the details of somebody else. The yes of whoever is referred does not cover them. */
-function partFor(context: PaperContext, { who, items }: OtherPerson): readonly PaperBlock[] {
-  const { say, label, outwardResult } = context;
-  const asked = statementsOver(items, context);
-  return under(
-    label(`consent.part-${who}`),
-    lines(say('consent.part-own'), say(`consent.part-why-${who}`), say('consent.may-say-no'), say('consent.part-safe')),
-    itemsPassedOn(label('tells-about-you'), items, context),
-    lines(logsIn(context, 'consent.log-in')),
-    outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : [],
-    boxesB(context, asked, 'consent.b-no-part'),
-    blanks(label('name'), label('signature'), label('date'), wide(label('consent.part-recorded'))),
-    forThemIn(context, who, asked),
-  );
-}
-
 /** Whoever need give the team or the service no name is asked for none on the paper (Health and Social Care Act 2012 section 251C). */
 export const mayBeNameless = ({ model: { team, service } }: PaperContext): boolean => team?.anonymousAccess === true || service.withoutNames === true;
+
+/** Who signs, and what the signature says. */
+export const signedBy = (heading: string, sentences: readonly Sentence[], names: readonly string[]): PaperBlock => ({
+  block: 'signature',
+  heading,
+  sentences,
+  lines: names.map((name) => ({ label: name })),
+});
+
+export const signsForThem = (context: PaperContext, notes: readonly Sentence[]): PaperBlock => {
+  const { label } = context;
+  return signedBy(label('consent.for-them'), notes, [label('name'), authority(context), label('signature'), label('date')]);
+};
+
+/** Staff sign too, and say what was explained. */
+export const staffSign = ({ say, label }: PaperContext, notes: readonly Sentence[] = []): PaperBlock => {
+  const explained = [say('consent.staff-explained'), say('consent.staff-no'), say('consent.staff-believes')];
+  return signedBy(label('consent.staff'), [...notes, ...explained], [label('name'), label('role'), label('signature'), label('date')]);
+};
 
 function signatures(context: PaperContext): readonly PaperBlock[] {
   const { say, label, model } = context;
@@ -148,24 +141,17 @@ function signatures(context: PaperContext): readonly PaperBlock[] {
     ...(decidedForSome(context) || model.people.children ? [] : [say('consent.no-steps')]),
   ];
   const signed = [label('signature'), label('date')];
-  const row = (heading: string, sentences: readonly Sentence[], names: readonly string[]): PaperBlock => ({
-    block: 'signature',
-    heading,
-    sentences,
-    lines: names.map((name) => ({ label: name })),
-  });
   const person = model.people.carers ? [say('consent.one-person')] : [];
-  const explained = [say('consent.staff-explained'), say('consent.staff-no'), say('consent.staff-believes')];
   return [
-    row(
+    signedBy(
       label('consent.signed'),
       person,
       mayBeNameless(context)
         ? [label('consent.name-nameless'), label('consent.number-nameless'), label('consent.signature-nameless'), label('date')]
         : [label('name'), label('consent.number'), ...signed],
     ),
-    row(label('consent.for-them'), forThem, [label('name'), authority(context), ...signed]),
-    row(label('consent.staff'), explained, [label('name'), label('role'), ...signed]),
+    signsForThem(context, forThem),
+    staffSign(context),
     ...blanks(label('consent.recorded'), wide(label('consent.interpreter'))),
   ];
 }
@@ -189,7 +175,6 @@ export function consentForm(context: PaperContext): PaperBody {
       ...under(label('consent.boxes'), boxes(context)),
       ...under(label('consent.change'), lines(say('consent.change'), say('consent.change-tell'), say('consent.change-stop'), say('consent.counts'))),
       ...signatures(context),
-      ...otherPeople(context).flatMap((one) => partFor(context, one)),
     ],
   };
 }

@@ -72,6 +72,8 @@ export interface PaperBody {
   readonly kind: PaperKind;
   /** Whose paper it is, where each side has one: “promises-receiving”. */
   readonly side?: Side;
+  /** Whose own yes it asks for, where that is not whoever is referred: “consent-form-cared-for”. */
+  readonly about?: 'carer' | 'cared-for';
   readonly title: string;
   /** Who uses it and when, in one line, for the list of papers. */
   readonly use: string;

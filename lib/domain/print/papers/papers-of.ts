@@ -5,9 +5,12 @@ import type { Catalogue } from '../../agreement/catalogue';
 import type { Snapshot } from '../../signing/frozen-version';
 import { appropriatePolicyDocument, needsPolicy } from './appropriate-policy-document';
 import { asksFirst } from '../asking-law';
+import { otherPeople } from '../other-people';
 import { consentForm } from './consent-form';
 import { liaRecord, reliesOnInterests } from './lia-record';
 import { objectionProcedure } from './objection-procedure';
+import { othersConsentForm } from './others-consent-form';
+import { othersVerbalRecord } from './others-verbal-record';
 import { paperContext, type PaperContext, type PaperSource } from './paper-context';
 import type { PaperBody, PaperModel } from './paper-model';
 import { wordsOfPaper } from './paper-words';
@@ -22,6 +25,22 @@ import { volunteerCard } from './volunteer-card';
 
 type Maker = (context: PaperContext) => PaperBody;
 
+/** Whoever is asked has a form and a record of a spoken yes of their own: nobody reads what somebody else chose (rule C10). */
+function askingPapers(context: PaperContext): readonly Maker[] {
+  const others = otherPeople(context);
+  const forms = others.map(
+    (one): Maker =>
+      (with_) =>
+        othersConsentForm(one, with_),
+  );
+  const spoken = others.map(
+    (one): Maker =>
+      (with_) =>
+        othersVerbalRecord(one, with_),
+  );
+  return [consentForm, ...forms, verbalConsentRecord, ...spoken];
+}
+
 /** In the order of `paperKinds`. */
 function makers(context: PaperContext): readonly Maker[] {
   const { sharing, partner, model, result } = context;
@@ -29,7 +48,7 @@ function makers(context: PaperContext): readonly Maker[] {
   const asked = asksFirst(context) || anyStatementB(context);
   const onTheirOwn = model.purpose.someSelfRefer || result.actions.includes('SIGNPOST_ONLY');
   return [
-    ...(asked ? [consentForm, verbalConsentRecord] : []),
+    ...(asked ? askingPapers(context) : []),
     patientLeaflet,
     staffGuide,
     objectionProcedure,
@@ -94,8 +113,8 @@ function around(body: PaperBody, context: PaperContext): PaperModel {
   ];
   return {
     ...body,
-    // One of its kind unless each side has one.
-    id: body.side && body.kind !== 'staff-guide' ? `${body.kind}-${body.side}` : body.kind,
+    // One of its kind unless each side, or each person who is asked, has one.
+    id: [body.kind, body.kind === 'staff-guide' ? undefined : body.side, body.about].filter(Boolean).join('-'),
     reference: source.model.reference,
     version: source.version,
     date: today,

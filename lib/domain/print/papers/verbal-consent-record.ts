@@ -2,15 +2,15 @@
 import { parentSaysYes } from '../child-words';
 import type { Sentence } from '../print-model';
 import { inSentence } from '../words';
-import { contactsTold, decidedForSome, itemsPassedOn, logsIn, mayBeNameless, referralSays, whatNoMeans } from './consent-form';
+import { contactsTold, decidedForSome, itemsPassedOn, logsIn, mayBeNameless, referralSays, signedBy, whatNoMeans } from './consent-form';
 import { askedBack, itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, script, tick, under, wide } from './paper-blocks';
 import { knownThere } from './known-there';
 import type { PaperBlock, PaperBody } from './paper-model';
-import { aboutAnother, type OtherPerson, otherPeople } from '../other-people';
+import { aboutAnother } from '../other-people';
 import { backToldToYou } from './told-to-you';
-import { type StatementB, statementsB, statementsOver, withoutYes } from './statement-b';
+import { type StatementB, statementsB, withoutYes } from './statement-b';
 
 const ownOf = (context: PaperContext): PaperContext['told'] => context.told.filter((item) => !aboutAnother(item, context));
 const inLine = (items: PaperContext['told']): string => items.map((item) => inSentence(itemWords(item))).join('; ');
@@ -18,7 +18,7 @@ const sometimes = (items: PaperContext['told']): PaperContext['told'] => items.f
 const always = (items: PaperContext['told']): PaperContext['told'] => items.filter(({ caseByCase }) => !caseByCase);
 
 /** What would be passed on, said aloud: what goes only in some cases is said to. */
-function tell(items: PaperContext['told'], { say }: PaperContext): readonly Sentence[] {
+export function tell(items: PaperContext['told'], { say }: PaperContext): readonly Sentence[] {
   const [all, some] = [always(items), sometimes(items)];
   return [
     ...(all.length > 0 ? [say('verbal.tell', { items: inLine(all) })] : []),
@@ -27,7 +27,7 @@ function tell(items: PaperContext['told'], { say }: PaperContext): readonly Sent
 }
 
 /** The question, and what a no to it means. */
-const askB = (one: StatementB, { say }: PaperContext) => [
+export const askB = (one: StatementB, { say }: PaperContext) => [
   say(one.mark === 'B2' ? 'verbal.b2' : 'verbal.b', { who: one.who, kinds: one.kinds }),
   say(withoutYes(one)),
 ];
@@ -55,11 +55,16 @@ function words(context: PaperContext): readonly PaperBlock[] {
 const explained = ['who', 'what', 'why', 'no', 'change'] as const;
 const ways = ['by-phone', 'in-person', 'video'] as const;
 
+interface Asked {
+  readonly told: PaperContext['told'];
+  readonly toldBack: PaperContext['told'];
+  readonly asked: readonly StatementB[];
+  /** A parent may have said yes for them. */
+  readonly child?: boolean;
+}
+
 /** The entry for the clinical system, line by line; what only staff know is a blank. */
-function paste(context: PaperContext): PaperBlock {
-  const { label } = context;
-  const toldBack = askedBack(context.toldBack);
-  const told = ownOf(context);
+export function linesToCopy({ label }: Pick<PaperContext, 'label'>, { told, toldBack, asked, child = false }: Asked): PaperBlock {
   return {
     block: 'paste',
     heading: label('verbal.paste'),
@@ -72,10 +77,9 @@ function paste(context: PaperContext): PaperBlock {
       ...(sometimes(told).length > 0 ? [label('paste.sometimes', { items: inLine(sometimes(told)) })] : []),
       label('paste.refused'),
       ...(toldBack.length > 0 ? [label('paste.back', { items: inLine(toldBack) })] : []),
-      ...statementsB(context).map(({ kinds }) => label('paste.b', { kinds })),
-      ...otherPeople(context).map(({ who, items }) => label(`paste.${who}`, { items: inLine(items) })),
+      ...asked.map(({ kinds }) => label('paste.b', { kinds })),
       label('paste.capacity'),
-      ...(parentSaysYes(context) ? [label('paste.parent')] : []),
+      ...(child ? [label('paste.parent')] : []),
       label('paste.interpreter'),
     ],
   };
@@ -93,30 +97,32 @@ function agreed(context: PaperContext): readonly PaperBlock[] {
   ];
 }
 
-/** What is said to the carer, or to the person cared for, and what they said. */
-function partFor(context: PaperContext, { who, items }: OtherPerson): readonly PaperBlock[] {
-  const { say, label, outwardResult, model } = context;
-  const b = statementsOver(items, context);
-  return [
-    ...script(
-      label(`verbal.part-${who}`),
-      say('consent.part-safe'),
-      say(`verbal.part-${who}`),
-      tell(items, context),
-      logsIn(context, 'verbal.log-in'),
-      model.purpose.text !== '' && say('consent.why'),
-      [say('verbal.no'), say('verbal.change'), say('verbal.all-right')],
-      b.flatMap((one) => askB(one, context)),
-    ),
-    ...itemsPassedOn(label('tells-about-them'), items, context),
-    ...(outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('verbal.a-yes')) : []),
-    ...b.flatMap(({ mark, kinds }) => tick(mark, say('verbal.b-asked', { kinds }))),
-    ...blanks(label('name'), wide(label('consent.part-recorded'))),
-  ];
-}
+export const howAsked = ({ say, label }: PaperContext): readonly PaperBlock[] =>
+  under(label('verbal.how'), ...ways.map((way) => tick(undefined, say(`verbal.${way}`))));
+
+export const explainedTicks = ({ say, label }: PaperContext): readonly PaperBlock[] =>
+  under(label('verbal.explained'), ...explained.map((one) => tick(undefined, say(`verbal.explained-${one}`))));
+
+/** `forThem`: section 7 may have somebody else decide; `parent`: one may have said yes. */
+export const ableToDecide = (
+  context: PaperContext,
+  { forThem, parent = false }: { readonly forThem: boolean; readonly parent?: boolean },
+): readonly PaperBlock[] => {
+  const { say, label } = context;
+  return under(
+    label('verbal.capacity'),
+    tick(undefined, say('verbal.able')),
+    tick(undefined, say('verbal.assessed')),
+    ...(parent ? [tick(undefined, say('verbal.parent')), blanks(wide(label('verbal.parent')))] : []),
+    forThem && (parent || decidedForSome(context)) ? tick(undefined, say('verbal.decided')) : [],
+  );
+};
+
+export const staffSpoke = ({ label }: PaperContext): PaperBlock =>
+  signedBy(label('consent.staff'), [], [label('name'), label('role'), label('signature'), label('date')]);
 
 export function verbalConsentRecord(context: PaperContext): PaperBody {
-  const { say, label } = context;
+  const { label } = context;
   return {
     kind: 'verbal-consent-record',
     ...context.titled('verbal-consent-record'),
@@ -127,26 +133,19 @@ export function verbalConsentRecord(context: PaperContext): PaperBody {
     fromContactSheet: false,
     blocks: [
       ...blanks(wide(label(mayBeNameless(context) ? 'verbal.person-nameless' : 'verbal.person')), label('date'), label('time')),
-      ...under(label('verbal.how'), ...ways.map((way) => tick(undefined, say(`verbal.${way}`)))),
+      ...howAsked(context),
       ...words(context),
-      ...under(label('verbal.explained'), ...explained.map((one) => tick(undefined, say(`verbal.explained-${one}`)))),
+      ...explainedTicks(context),
       ...under(label('verbal.agreed'), agreed(context)),
-      ...under(
-        label('verbal.capacity'),
-        tick(undefined, say('verbal.able')),
-        tick(undefined, say('verbal.assessed')),
-        ...(parentSaysYes(context) ? [tick(undefined, say('verbal.parent')), blanks(wide(label('verbal.parent')))] : []),
-        decidedForSome(context) || parentSaysYes(context) ? tick(undefined, say('verbal.decided')) : [],
-      ),
+      ...ableToDecide(context, { forThem: true, parent: parentSaysYes(context) }),
       ...blanks(label('consent.interpreter'), wide(label('verbal.where'))),
-      {
-        block: 'signature',
-        heading: label('consent.staff'),
-        sentences: [],
-        lines: [label('name'), label('role'), label('signature'), label('date')].map((name) => ({ label: name })),
-      },
-      paste(context),
-      ...otherPeople(context).flatMap((one) => partFor(context, one)),
+      staffSpoke(context),
+      linesToCopy(context, {
+        told: ownOf(context),
+        toldBack: askedBack(context.toldBack),
+        asked: statementsB(context),
+        child: parentSaysYes(context),
+      }),
     ],
   };
 }

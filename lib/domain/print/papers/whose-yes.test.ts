@@ -35,22 +35,19 @@ const carersBeside = withAnswers(goldenFile, {
 const both = withAnswers(goldenFile, { ...befriending, ...who('adults', 'carers'), ...chosen('name', 'phone', 'carer-details', 'carer-health'), ...asks });
 
 const rowsOf = (file: AgreementFile, id: string) => blocksOf(paperNamed(papersOfFile(file), id), 'items').map(({ rows }) => rows.map(({ text }) => text));
-const marksOf = (file: AgreementFile, id: string) => blocksOf(paperNamed(papersOfFile(file), id), 'tick').flatMap(({ mark }) => mark ?? []);
 
 describe('somebody else whose details are shared', () => {
-  it.each(['consent-form', 'verbal-consent-record'])('says yes to them on a part of their own: %s', (id) => {
-    const [own, ...rest] = rowsOf(carers, id);
-    expect(own).not.toContain('Name of the person cared for, and what they need help with');
-    expect(rest.at(-1)).toEqual(['Name of the person cared for, and what they need help with']);
-    expect(textOf(carers, id)).toMatch(/the person cared for/iu);
-    expect(rowsOf(both, id).at(-1)).toEqual(['Unpaid carer’s name and number', 'Carer’s own health']);
-    expect(rowsOf(both, id)[0]).not.toContain('Carer’s own health');
+  it.each(['consent-form', 'verbal-consent-record'])('says yes to them on a sheet of their own: %s', (id) => {
+    expect(rowsOf(carers, id).flat()).not.toContain('Name of the person cared for, and what they need help with');
+    expect(rowsOf(carers, `${id}-cared-for`)).toEqual([['Name of the person cared for, and what they need help with']]);
+    expect(rowsOf(both, `${id}-carer`)).toEqual([['Unpaid carer’s name and number', 'Carer’s own health']]);
+    expect(rowsOf(both, id).flat()).not.toContain('Carer’s own health');
   });
 
   it.each(['consent-form', 'verbal-consent-record'])('is the person cared for alone in a service for carers: %s', (id) => {
-    expect(rowsOf(carersBeside, id).at(-1)).toHaveLength(1);
-    expect(rowsOf(carersBeside, id).slice(0, -1).flat()).toContain('Carer’s own health');
-    expect(textOf(carersBeside, id)).not.toMatch(/Somebody you care for|The carer: your own yes/u);
+    expect(rowsOf(carersBeside, `${id}-cared-for`)).toEqual([[expect.any(String)]]);
+    expect(rowsOf(carersBeside, id).flat()).toContain('Carer’s own health');
+    expect(papersOfFile(carersBeside).filter(({ about }) => about === 'carer')).toEqual([]);
   });
 
   it('is told apart from the carer who is referred in text, guide and leaflet', () => {
@@ -59,7 +56,7 @@ describe('somebody else whose details are shared', () => {
     expect(text).toContain('each time a carer says yes');
     expect(text).toContain('The yes of the person cared for is asked on its own');
     expect(text).not.toMatch(/the person cared for and the carer/u);
-    expect(textOf(carersBeside, 'staff-guide')).toContain('There is a part for the person cared for. Ask them alone');
+    expect(textOf(carersBeside, 'staff-guide')).toContain('There is a form for the person cared for. Ask them alone');
     expect(textOf(carersBeside, 'patient-leaflet')).toContain('We ask the person cared for too, on their own');
     const { model } = sourceOf(carersBeside);
     const whoElse = model.flows.map((outward) => otherPeopleNamed({ model, outward }))[0] ?? '';
@@ -71,9 +68,9 @@ describe('somebody else whose details are shared', () => {
     const { carerReferred: _, ...people } = source.model.people;
     const papers = papersOf({ ...source, model: { ...source.model, people } });
     const signed = (id: string) => paperNamed(papers, id).blocks.flatMap(textsOf).join('\n');
-    expect(signed('consent-form')).toMatch(/The carer: your own yes.*Carer’s own health.*I agree that the Charity keeps and uses details about my health/su);
-    expect(signed('verbal-consent-record')).toContain('To the carer, on their own');
-    expect(signed('staff-guide')).toContain('There is a part for the person cared for and the carer');
+    expect(signed('consent-form-carer')).toMatch(/Carer’s own health.*I agree that the Charity keeps and uses details about my health/su);
+    expect(signed('verbal-consent-record-carer')).toContain('To the carer, on their own');
+    expect(signed('staff-guide')).toContain('There is a form for the person cared for and the carer');
   });
 
   it('is the one whom people do not expect it of, where the service counts as care', () => {
@@ -94,26 +91,18 @@ describe('somebody else whose details are shared', () => {
     for (const id of ['consent-form', 'patient-leaflet']) expect(textOf(rung, id)).toContain('Tell your emergency contact and next of kin that we pass on');
     expect(textOf(rung, 'verbal-consent-record')).toContain('Can you tell your emergency contact and next of kin');
     expect(textOf(rung, 'staff-guide')).toContain('Ask the person to tell their emergency contact and next of kin');
-    for (const id of ['consent-form', 'staff-guide', 'patient-leaflet']) expect(textOf(rung, id)).not.toMatch(/a part for|on their own|your own yes/u);
+    for (const id of ['consent-form', 'staff-guide', 'patient-leaflet']) expect(textOf(rung, id)).not.toMatch(/a form for|on their own|your own yes/u);
     expect(printedText(both)).not.toContain('no yes of theirs');
   });
 
-  it('signs there, with a box for health of their own and a line that says where it is written', () => {
-    const form = textOf(carers, 'consent-form');
-    const part = form.slice(form.indexOf('The person cared for: your own yes'));
-    expect(part).toMatch(/does not cover yours.*Staff ask each person alone.*I agree that .* details about my health.*Signature.*Written on/su);
-    expect(marksOf(carers, 'consent-form').slice(-2)).toEqual(['A', 'B']);
-    expect(printedText(carers)).toContain('The yes of the person cared for is asked on its own');
-    expect(textOf(carers, 'staff-guide')).toContain('Ask them alone, and only if that is safe');
-  });
-
   it('signs by whoever may decide for them, where some cannot', () => {
-    const part = (file: AgreementFile) => textOf(file, 'consent-form').split('The person cared for: your own yes')[1];
-    expect(part(carersBeside)).toMatch(/name, and as what \(health and welfare attorney or welfare deputy\).*ask the IG lead first/su);
-    expect(part(carers)).not.toMatch(/signs for|Nobody else can say yes/u);
+    const form = (file: AgreementFile) => textOf(file, 'consent-form-cared-for');
+    expect(form(carersBeside)).toMatch(/signs for the person.*ask the IG lead first.*health and welfare attorney or welfare deputy/isu);
+    expect(form(carers)).not.toMatch(/signs for|Nobody else can say yes/u);
   });
 
-  it('has no part where nobody else is among the details', () => {
+  it('has no sheet where nobody else is among the details', () => {
+    expect(papersOfFile(goldenFile).filter(({ about }) => about)).toEqual([]);
     for (const id of ['consent-form', 'staff-guide']) expect(textOf(goldenFile, id)).not.toMatch(/your own yes|Ask them alone/u);
   });
 });

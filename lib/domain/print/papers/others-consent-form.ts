@@ -1,0 +1,53 @@
+// The consent form of somebody else whose details go with a referral: the carer, or the person cared for. It is a sheet of its own, so that
+// neither reads what the other chose, and countersigned as section 7 says (UK GDPR Article 7(1) and 7(3); rule C10).
+import type { OtherPerson } from '../other-people';
+import type { Sentence } from '../print-model';
+import { boxesB, decidedForSome, itemsPassedOn, jointly, logsIn, signedBy, signsForThem, staffSign } from './consent-form';
+import { blanks, lines, tick, under, wide } from './paper-blocks';
+import type { PaperContext } from './paper-context';
+import type { PaperBlock, PaperBody } from './paper-model';
+import { type StatementB, statementsNamed, statementsOver } from './statement-b';
+
+/** Somebody may sign for the person cared for who cannot decide: section 7 has the steps. */
+function forThem(context: PaperContext, { who }: OtherPerson, asked: readonly StatementB[]): readonly PaperBlock[] {
+  if (who !== 'cared-for' || !decidedForSome(context)) return [];
+  const { say } = context;
+  const notes: readonly Sentence[] = asked.length > 0 ? [say('consent.yes-of-others', { statement: statementsNamed(asked) })] : [];
+  return [signsForThem(context, [...notes, say('consent.nobody-signs')])];
+}
+
+export function othersConsentForm(one: OtherPerson, context: PaperContext): PaperBody {
+  const { say, label, outwardResult, model } = context;
+  const { who, items } = one;
+  const asked = statementsOver(items, context);
+  const [name, signature, date] = [label('name'), label('signature'), label('date')];
+  return {
+    kind: 'consent-form',
+    about: who,
+    title: label(`consent.title-${who}`),
+    use: label('consent.use-part'),
+    audience: 'public',
+    format: 'A4',
+    pages: 1,
+    largePrint: true,
+    fromContactSheet: true,
+    blocks: [
+      ...lines(say('consent.from'), say('consent.to'), say('consent.service')),
+      ...lines(say(`consent.part-why-${who}`), say('consent.part-own'), jointly(context, ['consent.joint', 'consent.joint-contact'])),
+      ...lines(model.purpose.text !== '' && say('consent.why')),
+      ...under(label('consent.before'), lines(say('consent.may-say-no'), say('consent.explain'), say('consent.cross-out'))),
+      ...under(
+        label('consent.boxes'),
+        itemsPassedOn(label('tells-about-you'), items, context),
+        lines(logsIn(context, 'consent.log-in')),
+        outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : [],
+        boxesB(context, asked, 'consent.b-no-part'),
+      ),
+      ...under(label('consent.change'), lines(say('consent.change'), say('consent.change-tell'), say('consent.change-stop'), say('consent.counts'))),
+      signedBy(label(`consent.signed-${who}`), [], [name, signature, date]),
+      ...forThem(context, one, asked),
+      staffSign(context, [say('consent.part-safe')]),
+      ...blanks(label('consent.interpreter'), wide(label('consent.part-recorded'))),
+    ],
+  };
+}

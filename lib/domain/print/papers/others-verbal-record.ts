@@ -1,0 +1,50 @@
+// The record of the spoken yes of somebody else whose details go with a referral: a sheet of its own, with what was said to them, when and by
+// whom. It goes into their own record, or with the referral where they have none (rule C10; UK GDPR Article 7(1)).
+import type { OtherPerson } from '../other-people';
+import { itemsPassedOn, logsIn } from './consent-form';
+import { blanks, script, tick, under, wide } from './paper-blocks';
+import type { PaperContext } from './paper-context';
+import type { PaperBody } from './paper-model';
+import { statementsOver } from './statement-b';
+import { ableToDecide, askB, explainedTicks, howAsked, linesToCopy, staffSpoke, tell } from './verbal-consent-record';
+
+export function othersVerbalRecord({ who, items }: OtherPerson, context: PaperContext): PaperBody {
+  const { say, label, outwardResult, model } = context;
+  const b = statementsOver(items, context);
+  return {
+    kind: 'verbal-consent-record',
+    about: who,
+    title: label(`verbal.title-${who}`),
+    use: label('consent.use-part'),
+    audience: 'staff',
+    format: 'A4',
+    pages: 1,
+    largePrint: false,
+    fromContactSheet: false,
+    blocks: [
+      ...blanks(wide(label('name')), label('date'), label('time')),
+      ...howAsked(context),
+      ...script(
+        label(`verbal.part-${who}`),
+        say('consent.part-safe'),
+        say(`verbal.part-${who}`),
+        tell(items, context),
+        logsIn(context, 'verbal.log-in'),
+        model.purpose.text !== '' && say('consent.why'),
+        [say('verbal.no'), say('verbal.change'), say('verbal.all-right'), say('verbal.anything')],
+        b.flatMap((one) => askB(one, context)),
+      ),
+      ...explainedTicks(context),
+      ...under(
+        label('verbal.agreed'),
+        itemsPassedOn(label('tells-about-them'), items, context),
+        outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('verbal.a-yes')) : [],
+        b.flatMap(({ mark, kinds }) => tick(mark, say('verbal.b-asked', { kinds }))),
+      ),
+      ...ableToDecide(context, { forThem: who === 'cared-for' }),
+      ...blanks(label('consent.interpreter'), wide(label('consent.part-recorded'))),
+      staffSpoke(context),
+      linesToCopy(context, { told: items, toldBack: [], asked: b }),
+    ],
+  };
+}
