@@ -12,7 +12,7 @@ import { wantedBy } from '@/lib/domain/assurance/review-queue';
 import type { Actor } from '@/lib/domain/people/actor';
 import { execute } from '@/lib/server/execute';
 import { sharedFacts } from '@/lib/server/worker/agreement-facts';
-import { type AnyView, read } from '@/lib/server/view';
+import { read, type View } from '@/lib/server/view';
 import { agreementHub } from '@/lib/views/agreement-hub';
 import { agreementList } from '@/lib/views/agreement-list';
 import { checklistAgainPage } from '@/lib/views/checklist-again-page';
@@ -37,16 +37,23 @@ async function signed() {
   return world;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: pages of every shape
-async function see(world: World, actor: Actor, view: AnyView, input: object, now = lapsed): Promise<any> {
+async function see<I, S, V>(world: World, actor: Actor, view: View<I, S, V>, input: object, now = lapsed): Promise<V> {
   const seen = await read({ ...world, now: () => now }, actor, view, input);
-  return seen.kind === 'seen' ? seen.view : seen.kind;
+  if (seen.kind !== 'seen') throw new Error(`the page is ${seen.kind}`);
+  return seen.view;
+}
+
+/** The page on which the IG lead looks again. */
+async function looking(world: World, input: object, now = lapsed) {
+  const page = await see(world, people.igLead, checklistAgainPage, input, now);
+  if (page.closed) throw new Error('there is nothing to look at');
+  return page;
 }
 
 async function checkAgain(world: World, actor: Actor, fields: object, now = lapsed) {
   const { checklist } = await world.file();
   const page = await see(world, people.igLead, checklistAgainPage, { id: checklist?.id }, now);
-  const shown = page.hidden?.shown ?? 'a'.repeat(64);
+  const shown = page.closed ? 'a'.repeat(64) : page.hidden.shown;
   return execute({ ...world, now: () => now }, actor, checkChecklistAgain, { once: aOnce(), checklist: checklist?.id, fields: { ...fields, shown } });
 }
 
@@ -68,13 +75,9 @@ it('says on every page that a checklist wants another look, to the side that dec
     [before, 0],
     [lapsed, 1],
   ] as const) {
-    expect((await see(world, people.igLead, home, {}, now)).needsYou.filter(({ tag }: { tag: string }) => tag === 'Check again')).toHaveLength(many);
-    expect(
-      (await see(world, people.igLead, agreementHub, { reference }, now)).notes.filter(({ heading }: { heading: string }) => /again/.test(heading)),
-    ).toHaveLength(many);
-    expect((await see(world, people.drafter, agreementList, {}, now)).lines.filter(({ checkAgain: again }: { checkAgain?: string }) => again)).toHaveLength(
-      many,
-    );
+    expect((await see(world, people.igLead, home, {}, now)).needsYou.filter(({ tag }) => tag === 'Check again')).toHaveLength(many);
+    expect((await see(world, people.igLead, agreementHub, { reference }, now)).notes.filter(({ heading }) => /again/.test(heading))).toHaveLength(many);
+    expect((await see(world, people.drafter, agreementList, {}, now)).lines.filter(({ checkAgain: again }) => again)).toHaveLength(many);
     expect((await see(world, people.igLead, checklistList, { needs: 'again' }, now)).lines).toHaveLength(many);
   }
   expect((await see(world, people.igLead, checklistList, { needs: 'again' })).lines).toMatchObject([
@@ -86,8 +89,8 @@ it('says on every page that a checklist wants another look, to the side that dec
     way: { href: `/checklists/${checklist?.id}/again`, text: 'See what changed' },
   });
   expect((await see(world, people.manager, agreementHub, { reference })).notes).toEqual([]);
-  expect((await see(world, people.manager, agreementList, {})).lines[0].checkAgain).toBeUndefined();
-  expect((await see(world, people.drafter, home, {})).needsYou.filter(({ tag }: { tag: string }) => tag === 'Check again')).toEqual([]);
+  expect((await see(world, people.manager, agreementList, {})).lines[0]?.checkAgain).toBeUndefined();
+  expect((await see(world, people.drafter, home, {})).needsYou.filter(({ tag }) => tag === 'Check again')).toEqual([]);
 });
 
 it('shows only what changed, and keeps the decision beside the checklist: what was signed stays', async () => {
@@ -95,12 +98,12 @@ it('shows only what changed, and keeps the decision beside the checklist: what w
   const { reference, checklist, version } = await world.file();
   const bytes = async () => (await versions.frozen(world.store.q, reference, 1, ['northfield-surgery']))?.content;
   const was = await bytes();
-  const page = await see(world, people.igLead, checklistAgainPage, { id: checklist?.id });
-  expect(page.changed.rows.map(({ key }: { key: string }) => key)).toEqual(['dspt 8']);
-  const { was: accepted, now } = page.changed.rows[0].beside;
-  expect(accepted.text).toBe(now.text);
-  expect([accepted.tag.tint, now.tag.tint]).toEqual(['green', 'red']);
-  expect(page.same.points.map(({ id }: { id: string }) => id)).not.toContain('dspt');
+  const page = await looking(world, { id: checklist?.id });
+  expect(page.changed.rows.map(({ key }) => key)).toEqual(['dspt 8']);
+  const beside = page.changed.rows[0]?.beside;
+  expect(beside?.was.text).toBe(beside?.now.text);
+  expect([beside?.was.tag?.tint, beside?.now.tag?.tint]).toEqual(['green', 'red']);
+  expect(page.same.points.map(({ id }) => id)).not.toContain('dspt');
   expect(page.same.points).toHaveLength(catalogue.checklist.length);
   expect(await checkAgain(world, people.igLead, { decision: 'condition', reason: '' })).toMatchObject({
     kind: 'invalid',
@@ -133,10 +136,10 @@ it('shows only what changed, and keeps the decision beside the checklist: what w
   const facts = await sharedFacts(world.store.q, after, after.sharing.id, lapsed);
   const mail = letters.agreement['mail-checklist-checked-again'].words({ ...facts, own: facts.partner, other: facts.sharing });
   expect([mail.subject, ...mail.paragraphs].join(' ')).toMatch(/to be done by 30 September 2027/);
-  expect((await see(world, people.igLead, checklistAgainPage, { id: checklist?.id })).closed.text).toMatch(/^Nothing has changed for the worse/);
-  expect((await see(world, people.igLead, checklistList, {})).lines[0].since).toBe('2 July 2027');
+  expect((await see(world, people.igLead, checklistAgainPage, { id: checklist?.id })).closed?.text).toMatch(/^Nothing has changed for the worse/);
+  expect((await see(world, people.igLead, checklistList, {})).lines[0]?.since).toBe('2 July 2027');
   // Both may see the look, so it is the last change in both lists; the agreement itself stays as it was.
-  for (const actor of [people.igLead, people.manager]) expect((await see(world, actor, agreementList, {})).lines[0].changed).toBe('2 July 2027');
+  for (const actor of [people.igLead, people.manager]) expect((await see(world, actor, agreementList, {})).lines[0]?.changed).toBe('2 July 2027');
   expect((await see(world, people.manager, historyPage, { reference })).entries[0]).toMatchObject({
     heading: 'Checked the checklist again: the sharing goes on, on a condition',
     text: 'They publish in September. Publish the next DSPT result. Service manager, by 30 September 2027',
@@ -174,11 +177,11 @@ it('is wanted when the charity changes its secure mailbox to another kind by not
     const input = { once: aOnce(), reference: world.reference, screen: 'referrals', revision, fields };
     return execute({ ...world, now }, people.manager, changeContact, input);
   };
-  const rows = async () => (await see(world, people.igLead, home, {}, world.now())).needsYou.filter(({ tag }: { tag: string }) => tag === 'Check again').length;
+  const rows = async () => (await see(world, people.igLead, home, {}, world.now())).needsYou.filter(({ tag }) => tag === 'Check again').length;
   expect(await rows()).toBe(0);
   expect(await sent('new@riverside-debt.example', '0')).toMatchObject({ kind: 'done' });
   expect(await rows()).toBe(1);
-  const page = await see(world, people.igLead, checklistAgainPage, { id: checklist.id }, world.now());
+  const page = await looking(world, { id: checklist.id }, world.now());
   const told = `${people.manager.name} of Riverside Debt Advice changed the mailbox for details to new@riverside-debt.example by a notice on 21 November 2026, and nothing shows that it is secure`;
   const hub = await see(world, people.drafter, agreementHub, { reference: world.reference }, world.now());
   expect(hub.notes).toContainEqual({ heading: 'Check the checklist again', lines: [`${told}.`] });
@@ -199,16 +202,16 @@ it('is one of several that are taken one after another, the longest waiting firs
   const world = await signed();
   const { checklist, reference } = await world.file();
   const id = checklist?.id;
-  const alone = await see(world, people.igLead, checklistAgainPage, { id });
-  expect([alone.back.href, alone.queue, alone.buttons]).toEqual([`/agreements/${reference}`, undefined, { main: 'Save the decision', exit: false }]);
-  const queued = await see(world, people.igLead, checklistAgainPage, { id, from: 'queue' });
+  const alone = await looking(world, { id });
+  expect([alone.back?.href, alone.queue, alone.buttons]).toEqual([`/agreements/${reference}`, undefined, { main: 'Save the decision', exit: false }]);
+  const queued = await looking(world, { id, from: 'queue' });
   expect(queued).toMatchObject({
     back: { href: '/checklists?needs=again' },
     queue: { text: 'This is the last checklist to check again.' },
     hidden: { from: 'queue' },
     buttons: { main: 'Save and finish', exit: 'Save and leave the list' },
   });
-  expect((await see(world, people.igLead, checklistAgainPage, { id, from: 'desk' })).back.href).toBe('/desk');
+  expect((await looking(world, { id, from: 'desk' })).back.href).toBe('/desk');
   const second = wantedBy([...(await checklistAgain.looksToCome(world.store.q, ['northfield-surgery'])), { id: 'c2', from: '2027-07-02' }], '2027-07-02');
   expect([second, wantedBy([{ id: 'c2', from: '2027-07-03' }], '2027-07-02')]).toEqual([[id, 'c2'], []]);
   expect(shownQueue(second, String(id), 'queue', 'again')).toMatchObject({
