@@ -4,7 +4,7 @@ import { done, type Done, invalid, type Refusal, refused } from '../outcome';
 import { type Actor, hasRole } from '../people/actor';
 import { answeringRoles } from '../people/agreement-sides';
 import type { Organisation } from '../people/organisation';
-import { journey, mayVisit } from '../questions/journey';
+import { journeyNamed, mayVisit } from '../questions/journey';
 import type { FormValue } from '../questions/form';
 import type { JourneyContext } from '../questions/journey-context';
 import type { Answers, Question } from '../questions/question';
@@ -119,10 +119,7 @@ export function decideAnswer(
   const key = keyOf(question, item);
   const closed = whyClosed(subject, actor);
   if (closed) return refused(closed);
-  const steps = journey(
-    context.catalogue.questions.filter((one) => one.journey === question.journey),
-    context,
-  );
+  const steps = journeyNamed(context, question.journey);
   if (!mayVisit(steps, key)) return { kind: 'not-found' };
   if (steps.some((step) => step.key === key && isClosedHere(step, file))) return refused(notOpenHere);
   const before = file.answers[key];

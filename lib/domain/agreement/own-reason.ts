@@ -7,7 +7,7 @@ import { done, type Done, invalid, type Refusal, refused } from '../outcome';
 import { type Actor, hasRole } from '../people/actor';
 import { changedOverrides, changeFaults, changeFields } from '../questions/change-reason';
 import type { Form } from '../questions/form';
-import { journey, missing } from '../questions/journey';
+import { journeyNamed, missing } from '../questions/journey';
 import type { JourneyContext } from '../questions/journey-context';
 import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
@@ -38,8 +38,7 @@ export function ownReasonForm({ model, result }: Pick<Standing, 'model' | 'resul
 
 /** A question of the draft that nobody has answered, because only the new reason asks it. */
 export function asksMore(context: JourneyContext, overrides: readonly Override[]): boolean {
-  const questions = context.catalogue.questions.filter(({ journey: of }) => of === 'draft');
-  return missing(journey(questions, withFile(context, { ...context.file, overrides }))).length > 0;
+  return missing(journeyNamed(withFile(context, { ...context.file, overrides }), 'draft')).length > 0;
 }
 
 export interface OwnReasonWrites {

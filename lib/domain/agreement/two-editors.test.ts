@@ -20,6 +20,9 @@ const start = answerAll(fileWith({}), {
   'purpose-edit': fieldsOf['purpose-edit']('So that people in debt can talk to somebody who can help'),
 });
 
+// What was worked out for a file holds for whoever looks at it until it changes.
+const atStart = contextOf(start);
+
 interface Editor {
   readonly actor: Actor;
   /** Question → the revision of the page that this person has in front of them. */
@@ -49,6 +52,7 @@ const acts = fc.array(fc.record({ who: fc.constantFrom(0, 1), does: fc.constantF
 /** What became of one order of openings and savings. */
 function play(orders: readonly { readonly act: Act; readonly key: Key }[]) {
   let file: AgreementFile = start;
+  let context = atStart;
   const editors: readonly Editor[] = [
     { actor: actor('maya'), pages: new Map() },
     { actor: actor('priya'), pages: new Map() },
@@ -64,10 +68,11 @@ function play(orders: readonly { readonly act: Act; readonly key: Key }[]) {
     }
     const seen = editor.pages.get(key) ?? 0;
     const fields = fieldsOf[key](`Words number ${n} of ${editor.actor.person}, to be kept`);
-    const subject = { file, question: questionNamed(key), context: contextOf(file) };
+    const subject = { file, question: questionNamed(key), context };
     const out = decideAnswer(subject, { revision: seen, fields }, editor.actor, `2026-11-21T10:00:${String(n).padStart(2, '0')}Z`);
     if (out.kind === 'done') {
       file = { ...file, answers: out.writes.answers };
+      context = contextOf(file);
       const became = file.answers[key]?.revision ?? 0;
       writes.push({ key, text: Object.values(fields)[0] ?? '', by: editor.actor.person, seen, became });
       editor.pages.set(key, became);

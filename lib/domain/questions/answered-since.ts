@@ -1,6 +1,6 @@
 // What has been answered since a moment, in words: what somebody who has read the agreement once must read again.
 import type { FormValue } from './form';
-import { journey, stepOf, type Step } from './journey';
+import { journeyNamed, stepOf, type Step } from './journey';
 import type { JourneyContext } from './journey-context';
 import { resolveQuestion } from './resolve-question';
 import { answerLines } from './said-rows';
@@ -17,13 +17,8 @@ export interface AnsweredSince {
 const ofChecklist: readonly string[] = ['contracts', 'privacy', 'email'];
 
 function stepsOf(context: JourneyContext): readonly Step[] {
-  const of = (name: 'draft' | 'review') =>
-    journey(
-      context.catalogue.questions.filter((question) => question.journey === name),
-      context,
-    );
   const asked = context.catalogue.questions.filter(({ journey: name, id }) => name === 'checklist' && ofChecklist.includes(id));
-  return [...of('draft'), ...of('review'), ...asked.map((question) => stepOf(question, context))];
+  return [...journeyNamed(context, 'draft'), ...journeyNamed(context, 'review'), ...asked.map((question) => stepOf(question, context))];
 }
 
 /** That the drafter has read the legal basis tells nobody else what to read; that something does not fit does. */

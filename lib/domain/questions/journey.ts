@@ -8,12 +8,12 @@ import { startingSet } from '../agreement/starting-set';
 import { oncePer } from '../once-for';
 import { stillBound } from './bind-answer';
 import { type ConditionGround, evaluateCondition } from './condition';
-import type { ExitId, FormValue, Option } from './form';
+import type { ExitId, Form, FormValue, Option } from './form';
 import { answersFor, type JourneyContext } from './journey-context';
 import { journeyFacts } from './journey-facts';
 import type { Answer, Question, QuestionField } from './question';
 import { isWholeAnswer } from './read-form';
-import { resolveQuestion } from './resolve-question';
+import { formAsked, resolveQuestion } from './resolve-question';
 
 export interface Step {
   /** The key of its answer in the store: the question's id, or `${id}/${item}`. */
@@ -69,7 +69,7 @@ export function stepOf(question: Question, context: JourneyContext, item?: strin
     !asksAnew(key, context.file) &&
     !(awaitsLook(question, key, context.file) && !free) &&
     stillBound(question, answer.value, context) &&
-    isWholeAnswer(resolveQuestion(question, context, item).form, answer.value);
+    isWholeAnswer(formAsked(context, question), answer.value);
   const path = item === undefined ? question.path : `${question.path}/${item}`;
   return { key, question, path, answered: whole, volunteered: free, ...(item !== undefined && { item }), ...(answer && { answer }) };
 }
@@ -125,21 +125,23 @@ export function next(steps: readonly Step[], key: string): Step | undefined {
   return open.find((step) => steps.indexOf(step) > at) ?? open[0];
 }
 
-/** The option that was chosen in a field, as the page lists it. */
-export function chosenOptions(step: Step, value: FormValue, context: JourneyContext): readonly { readonly field: string; readonly option: Option }[] {
-  const walk = (fields: ReturnType<typeof resolveQuestion>['form']['fields']): readonly { field: string; option: Option }[] =>
-    fields.flatMap((field) => {
-      const given = value[field.name];
-      const chosen = (field.options ?? []).filter((option) => (typeof given === 'string' ? given === option.value : given?.includes(option.value)));
-      return chosen.flatMap((option) => [{ field: field.name, option }, ...walk(option.reveals ?? [])]);
-    });
-  return walk(resolveQuestion(step.question, context, step.item).form.fields);
+function chosenIn({ fields }: Form, value: FormValue): readonly { readonly field: string; readonly option: Option }[] {
+  return fields.flatMap((field) => {
+    const given = value[field.name];
+    const chosen = (field.options ?? []).filter((option) => (typeof given === 'string' ? given === option.value : given?.includes(option.value)));
+    return chosen.flatMap((option) => [{ field: field.name, option }, ...chosenIn({ fields: option.reveals ?? [] }, value)]);
+  });
 }
+
+/** The option that was chosen in a field, as the page lists it. */
+export const chosenOptions = (step: Step, value: FormValue, context: JourneyContext) =>
+  chosenIn(resolveQuestion(step.question, context, step.item).form, value);
 
 /** The exit by which the answers leave the path, with the question that leads back; undefined while the draft is on its way. */
 export function exitOf(steps: readonly Step[], context: JourneyContext): { readonly exit: ExitId; readonly step: Step } | undefined {
   for (const step of steps) {
-    const exit = step.answered && step.answer ? chosenOptions(step, step.answer.value, context).find(({ option }) => option.exit)?.option.exit : undefined;
+    const exit =
+      step.answered && step.answer ? chosenIn(formAsked(context, step.question), step.answer.value).find(({ option }) => option.exit)?.option.exit : undefined;
     if (exit) return { exit, step };
   }
   return undefined;

@@ -127,6 +127,12 @@ function resolveFields(fields: readonly QuestionField[], question: Question, con
   });
 }
 
+/**
+ * What a question asks of this agreement: its choices listed, its conditions settled, the names in its texts not yet filled in. An answer is
+ * measured by it; every step of every journey is, and most of them are drawn by nobody.
+ */
+export const formAsked = onceFor((context: JourneyContext, question: Question): Form => ({ fields: resolveFields(question.fields, question, context) }));
+
 function resolved(question: Question, context: JourneyContext, item: string | undefined): ResolvedQuestion {
   const fact = journeyFacts(context);
   const ground = {
@@ -138,7 +144,7 @@ function resolved(question: Question, context: JourneyContext, item: string | un
   const names = questionNames(context, item);
   const instead = question.instead?.find(({ when }) => evaluateCondition(when, ground));
   const h1 = filledIn(instead?.h1 ?? question.h1, names);
-  const fields = filledIn(resolveFields(question.fields, question, context), names);
+  const { fields } = filledIn(formAsked(context, question), names);
   const onlyField = fields.length === 1;
   return {
     question,
