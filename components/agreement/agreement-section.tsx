@@ -37,6 +37,28 @@ const firstWords = (block: Block): string => `${block.block}: ${block.block === 
 /** What nobody has answered yet stands back behind what has been. */
 const Said = ({ text }: Sentence) => (isOpen(text) ? <span className="sa-agreement__open">{text}</span> : <Words text={text} />);
 
+/** The words before the colon that begin a line of a panel, as they stand out on paper: none where a sentence begins without. */
+function labelOf(text: string): string {
+  const [words = ''] = text.split(':', 1);
+  return words !== text && words.length >= 3 && words.length <= 70 && !/[.;]/.test(words) ? `${words}:` : '';
+}
+
+/** A panel has many short lines: the label of each is what the eye finds. */
+function Labelled(sentence: Sentence) {
+  const { text } = sentence;
+  const label = isOpen(text) ? '' : labelOf(text);
+  return label === '' ? (
+    <Said {...sentence} />
+  ) : (
+    <>
+      <b>
+        <Words text={label} />
+      </b>
+      <Words text={text.slice(label.length)} />
+    </>
+  );
+}
+
 function AgreementBlock({ block, level }: { readonly block: Block; readonly level: HeadingLevel }) {
   switch (block.block) {
     case 'paragraph':
@@ -68,7 +90,7 @@ function AgreementBlock({ block, level }: { readonly block: Block; readonly leve
           <AgreementHeading level={level}>{block.heading}</AgreementHeading>
           {block.sentences.map((sentence) => (
             <p key={sentence.text}>
-              <Said {...sentence} />
+              <Labelled {...sentence} />
             </p>
           ))}
         </div>

@@ -25,6 +25,14 @@ describe('the agreement in HTML', () => {
     expect(squeezed(wordsOf(draw(goldenPrint, frame)))).toBe(squeezed(printedWords(goldenPrint, frame).join('')));
   });
 
+  it('has the label of each line of a panel stand out, as on paper', () => {
+    const sentence = (text: string) => ({ text, kind: 'law', from: 'A6.1' }) as const;
+    const texts = ['Reason: public task', 'It is so. Then: not', 'Nothing here', 'At: x'];
+    const panel = { block: 'panel', heading: 'Sent', sentences: texts.map(sentence) } as const;
+    const print = { ...goldenPrint, sections: [{ ...goldenPrint.sections[0]!, blocks: [panel] }] };
+    expect([...draw(print).matchAll(/<b>([^<]*)<\/b>/gu)].map((match) => match[1])).toEqual(['Reason:']);
+  });
+
   it('can be linked to by section, and every id stands once', () => {
     const ids = [...draw().matchAll(/ id="([^"]+)"/gu)].map((match) => match[1]);
     expect(ids).toEqual(expect.arrayContaining(goldenPrint.sections.map(({ id }) => id)));

@@ -21,6 +21,8 @@ const wordsOf = (html: string) =>
   html
     // Halves of one address.
     .replace(/<span class="sa-half-address">([^<]*)<\/span>/gu, '$1')
+    // A label, and what follows it.
+    .replace(/<\/?b>/gu, '')
     .replace(/<[^>]*>/gu, ' ')
     .replace(/&(amp|lt|gt|quot|#x27);/gu, (_, name: string) => entities[name] ?? '')
     .replace(/\s+/gu, ' ');
