@@ -113,8 +113,9 @@ export const ableToDecide = (
     label('verbal.capacity'),
     tick(undefined, say('verbal.able')),
     tick(undefined, say('verbal.assessed')),
-    ...(parent ? [tick(undefined, say('verbal.parent')), blanks(wide(label('verbal.parent')))] : []),
     forThem && (parent || decidedForSome(context)) ? tick(undefined, say('verbal.decided')) : [],
+    // Last, with the blank for the name beneath it: boxes in a row are one list.
+    ...(parent ? [tick(undefined, say('verbal.parent')), blanks(wide(label('verbal.parent')))] : []),
   );
 };
 
