@@ -55,6 +55,23 @@ async function build(origin: string): Promise<World> {
   };
 }
 
+/** What the walk over every page was answered, read by every test after it: nobody asks for the same page twice. */
+const answered = new Map<Client, Map<string, Answered>>();
+
+async function walkTo(actor: ActorName, path: string): Promise<Answered> {
+  const client = world.as[actor];
+  const answer = await client.get(path);
+  answered.set(client, (answered.get(client) ?? new Map<string, Answered>()).set(path, answer));
+  if (answer.status === 200) meet(client, path, answer.body);
+  return answer;
+}
+
+function answerTo(client: Client, path: string): Answered {
+  const answer = answered.get(client)?.get(path);
+  if (!answer) throw new Error(`the walk over every page did not come to ${path}`);
+  return answer;
+}
+
 const addressOf = ({ path, state }: Row): string =>
   path.replace('{reference}', world.at[state].reference).replace('{checklist}', world.checklists[state] ?? 'none');
 const everyAddress = (): readonly string[] => [...Object.values(rows).flatMap((list) => list.map(addressOf)), ...Object.values(others).map(([path]) => path)];
@@ -83,10 +100,9 @@ test('who may open which page', async () => {
   const wrong: string[] = [];
   for (const row of Object.values(rows).flat()) {
     for (const [i, actor] of actors.entries()) {
-      const { status, body } = await world.as[actor].get(addressOf(row));
+      const { status, body } = await walkTo(actor, addressOf(row));
       const expected = statusOf[row.sees[i] ?? ''];
       if (status !== expected) wrong.push(`${row.state} ${row.path}: ${actor} got ${status} and not ${expected}`);
-      if (status === 200) meet(world.as[actor], addressOf(row), body);
       const words = wordsOf(body);
       if (status === 403 && body.startsWith('<') && !/ask |log in/i.test(words)) wrong.push(`${row.path}: ${actor} is not told whom to ask`);
       const outside = actor === 'visitor' || actor === 'stranger';
@@ -98,9 +114,8 @@ test('who may open which page', async () => {
       ['visitor', visitor],
       ['drafter', drafter],
     ] as const) {
-      const { status, body } = await world.as[actor].get(path);
+      const { status } = await walkTo(actor, path);
       if (status !== expected) wrong.push(`${path}: ${actor} got ${status} and not ${expected}`);
-      if (status === 200) meet(world.as[actor], path, body);
     }
   }
   expect(wrong).toEqual([]);
@@ -181,7 +196,7 @@ test('every answer carries its headers, whatever it is', async () => {
   const { drafter, visitor } = world.as;
   const nonces = new Set<string>();
   for (const address of everyAddress()) {
-    const answer = await drafter.get(address);
+    const answer = answerTo(drafter, address);
     expectHeaders(answer, `GET ${address}`);
     nonces.add(/'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1] ?? '');
   }
@@ -194,21 +209,23 @@ test('every answer carries its headers, whatever it is', async () => {
   expectHeaders(await drafter.post('/home', {}), 'a POST to a page');
 });
 
-test('scripts come with what comes alive in the browser alone, and every head says the same', async () => {
+test('scripts come with what comes alive in the browser alone, and every head says the same', () => {
   const { drafter, igLead, manager } = world.as;
   const [alive, own] = [new Set<string>(), new Set<string>()];
   for (const [route, list] of Object.entries(rows)) {
     for (const row of list) {
-      const answers = await Promise.all([drafter, igLead, manager].map((client) => client.get(addressOf(row))));
+      const answers = [drafter, igLead, manager].map((client) => answerTo(client, addressOf(row)));
       const scripts = answers.flatMap(({ status, body }) => (status === 200 ? [...body.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag) : []));
       for (const tag of scripts) (/ src="\/_next\/static\/(answers|now)-/.test(tag) ? own : alive).add(route);
     }
   }
   expect([...own].sort()).toEqual([...bringsOwnScript].sort());
   expect([...alive].filter((route) => !mayComeAlive.includes(route)).sort()).toEqual([...comesAlive].sort());
-  const [drawnByNext, drawnOnce] = [await drafter.get(addressOf({ ...rows[comesAlive[0]]![0]! })), await drafter.get('/help')];
-  expect(saidInHead(drawnOnce.body)).toEqual(saidInHead(drawnByNext.body));
-  expect([drawnByNext.body.includes('<script'), drawnOnce.body.includes('<script')]).toEqual([true, false]);
+  const mayBeNexts = comesAlive.flatMap((route) => rows[route] ?? []).map((row) => answerTo(drafter, addressOf(row)));
+  const drawnByNext = mayBeNexts.find(({ status, body }) => status === 200 && body.includes('<script'));
+  const drawnOnce = answerTo(drafter, '/help');
+  expect(saidInHead(drawnOnce.body)).toEqual(saidInHead(drawnByNext?.body ?? ''));
+  expect(drawnOnce.body).not.toContain('<script');
 });
 
 test('a file comes in whole or not at all, goes out only to be saved', async ({ baseURL: origin }) => {
@@ -243,6 +260,7 @@ test('a file comes in whole or not at all, goes out only to be saved', async ({ 
 
 test('every form that is sent empty says so at its fields, with focus at the summary and nothing lost', async () => {
   for (const [path, client] of led) {
+    if (answered.get(client)?.has(path)) continue; // what can be filled in there was met on the walk
     const { status, body } = await client.get(path);
     if (status === 200) meet(client, path, body);
   }
