@@ -203,10 +203,12 @@ export const heldWordsToPartner: typeof heldWords = {
 /** In place of its name, for its own people. */
 export const ownOrganisation = 'Your organisation';
 
-/** What follows once whoever has it is done. */
 /** Of an agreement that is signed. */
 export const waitsWords = 'Nothing is sent before this is done: {first}. Keeping somebody from serious harm does not wait.';
+/** Of one that replaces another: under that one the sharing goes on. */
+export const waitsUnderIt = 'Nothing is sent under it before this is done: {first}. Keeping somebody from serious harm does not wait.';
 
+/** What follows once whoever has it is done. */
 export const afterWords = {
   draft: 'Then {igLead} checks the legal side and it goes to {partner}.',
   'draft-checked': 'Then it goes to {partner} again.',

@@ -127,11 +127,11 @@ const objection: Readonly<Record<string, WordedSentence>> = {
   'objection.part-3': law('L1', '{Party}: where it enforces the law, Part 3 of the Data Protection Act 2018 says what an objection means.'),
   'objection.tell': confirmed(
     'standard-terms/objections',
-    'Tell the other side within one working day. {Partner} then stops contact and deletes the referral.',
+    'Tell the other side within one working day. {Partner} then stops contact, deletes the referral and keeps only {kept} already given.',
   ),
   'objection.tell-statute': confirmed(
     'standard-terms/objections',
-    'Tell the other side within one working day. Where the choice stands, {partner} stops contact and deletes the referral.',
+    'Tell the other side within one working day. Where the choice stands, {partner} stops contact, deletes the referral and keeps only {kept} already given.',
   ),
   'objection.except': law(
     's0-objections',

@@ -219,6 +219,12 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'That person writes down why, and why nobody was asked, in {sharingOrg}’s record and any Personalised Care and Support Plan, and reviews it.',
   ),
   'legal.capacity-record': law('P1', 'That person writes down why in {sharingOrg}’s record and any Personalised Care and Support Plan, and reviews it.'),
+  // The name of the plan is England’s.
+  'legal.capacity-record-asked-wales': law(
+    'P1',
+    'That person writes down why, and why nobody was asked, in {sharingOrg}’s record and any care plan, and reviews it.',
+  ),
+  'legal.capacity-record-wales': law('P1', 'That person writes down why in {sharingOrg}’s record and any care plan, and reviews it.'),
   'legal.capacity-b': law(
     'A9.3',
     'A best-interests decision cannot give {statement}: for that person {kinds} are left out, unless a data protection officer has confirmed another condition.',

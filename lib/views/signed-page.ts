@@ -2,8 +2,9 @@ import 'server-only';
 // After signing: who still has to, what this side has promised, the copy to keep, and how to take the signature back.
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
+import { waitsUnderIt, waitsWords } from '@/content/wording/next-steps';
 import { signingWords } from '@/content/wording/signing';
-import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { Replaces } from '@/lib/domain/agreement/replaces';
 import type { Side } from '@/lib/domain/agreement/model';
 import { plainMove } from '@/lib/domain/agreement/plain-move';
 import { termOf } from '@/lib/domain/agreement/status-tag';
@@ -14,6 +15,7 @@ import { looksSince } from '@/lib/domain/assurance/worse-since';
 import { beforeSharing } from '@/lib/domain/print/before-sharing';
 import { promises } from '@/lib/domain/print/promises';
 import { promisesNow } from '@/lib/domain/print/promises-now';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { maySign } from '@/lib/domain/signing/sign';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
@@ -37,12 +39,12 @@ function closedOf({ file, version, signatures }: SigningFile, side: Side): Close
 }
 
 /** A new version starts nothing: sharing goes on under it, unless something was chosen to come first. */
-const startsOn = ({ replaces }: Pick<AgreementFile, 'replaces'>, day: string, first: readonly string[]): string => {
+export const startsOn = ({ replaces }: { readonly replaces?: Pick<Replaces, 'reference' | 'version'> }, day: string, first: readonly string[]): string => {
   if (replaces) {
-    const waits = first.length === 0 ? '' : ` Nothing is sent under it before this is done: ${first.join('; ')}.`;
+    const waits = first.length === 0 ? '' : ` ${filledIn(waitsUnderIt, { first: first.join('; ') })}`;
     return `It replaces version ${replaces.version} (${replaces.reference}) from ${day}.${waits}`;
   }
-  return first.length === 0 ? `Sharing can start on ${day}.` : `Sharing can start on ${day}, and only when this is done: ${first.join('; ')}.`;
+  return `Sharing can start on ${day}.${first.length === 0 ? '' : ` ${filledIn(waitsWords, { first: first.join('; ') })}`}`;
 };
 
 /** When it starts, and once that is known when it is reviewed. */

@@ -96,6 +96,10 @@ export const recordSentences: Readonly<Record<string, string>> = {
   note: 'Write down what the person said.',
 };
 
+/** The same of a service whose name alone could endanger somebody: as section 5, the staff guide and the promises say. */
+export const recordSafely =
+  'Record the person’s decision in the record that the sending organisation keeps of them, where only staff who need it can see it. The sending organisation does this.';
+
 /** The sentence of an action or a warning. Throws on an unknown id: a rule names something that the card cannot say. */
 export function sentenceOf(id: ActionId | WarningId): string {
   const sentence = actionSentences[id] ?? warningSentences[id];

@@ -25,7 +25,7 @@ const steps = (law: CommonLaw | null | undefined, nation: Jurisdiction): readonl
 /** Ids of the sentences, in their order. */
 export function capacityWords(nation: Jurisdiction, law?: CommonLaw | null): readonly string[] {
   if (law === 'statutory_duty') return ['legal.capacity-law', 'legal.capacity-law-no'];
-  return steps(law, nation).map((one) => `legal.capacity-${one}${suffix[nation]}`);
+  return steps(law, nation).map((one) => `legal.capacity-${one}${nation === 'wales' && one.startsWith('record') ? '-wales' : suffix[nation]}`);
 }
 
 interface Told {

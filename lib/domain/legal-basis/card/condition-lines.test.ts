@@ -111,3 +111,11 @@ it('names the partner in what must be done', () => {
   const said = JSON.stringify(toDoParts({ model, result: assessModel(model), catalogue }));
   expect(said).toMatch(/Check how (?!the partner)[A-Z].* looks after details/u);
 });
+
+it('has the answer written where only staff who need it see it, where the service alone could endanger somebody', () => {
+  const asked = debtAdvice();
+  const claim = (model: typeof asked) =>
+    toDoParts({ model, result: assessModel(model), catalogue })[0]?.lines.find(({ id }) => id === 'action-RECORD_CONSENT_IN_RECORD')?.claim;
+  expect(claim(asked)).toMatch(/^Record the person’s decision in the record that the sending organisation keeps of them\. /u);
+  expect(claim({ ...asked, service: { ...asked.service, highHarm: true } })).toMatch(/keeps of them, where only staff who need it can see it\. The sending/u);
+});

@@ -5,6 +5,7 @@ import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-
 import type { Given } from '@/lib/domain/print/testing/agreement-files';
 import { lawRules } from '@/lib/domain/legal-basis/person/law-rules';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
+import { donationHospice } from '@/lib/domain/print/testing/other-files';
 import { printedText } from '@/lib/domain/print/testing/printed';
 import { paperContext } from './paper-context';
 import { textsOf } from './paper-words';
@@ -145,5 +146,10 @@ describe('a no where a law gives the right', () => {
     for (const text of [printedText(advocate), textOf(advocate, 'objection-procedure')])
       expect(text).toMatch(/here the choice stands, the Charity stops contact/u);
     expect(printedText(goldenFile)).toContain('one working day; the Charity then stops contact');
+    for (const file of [advocate, goldenFile, donationHospice]) {
+      // As section 9: what is deleted is the referral, and not the record of what was given.
+      const kept = /keeps only (.*) already given, for the time/u.exec(printedText(file))?.[1] ?? 'nothing';
+      expect(textOf(file, 'objection-procedure')).toContain(`deletes the referral and keeps only ${kept} already given.`);
+    }
   });
 });

@@ -3,6 +3,7 @@ import type { Party } from '../../agreement/model';
 import { isConcern } from '../../agreement/return-items';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { deciderOf, partnersDecider } from '../decider';
+import { gives } from '../gives';
 import { mustBeSafe } from '../must-be-safe';
 import { printName } from '../names';
 import type { Row, Sentence } from '../print-model';
@@ -73,7 +74,7 @@ export function objectionProcedure(context: PaperContext): PaperBody {
           say('objection.listen'),
           say(context.result.actions.includes('CHILD_FRIENDLY_NOTICE') ? 'objection.explain-child' : 'objection.explain'),
           say(decidedForSome(context) ? 'objection.able-steps' : 'objection.able'),
-          { ...stopped, text: `${stopped.text} ${say(byStatute(context) ? 'objection.tell-statute' : 'objection.tell').text}` },
+          { ...stopped, text: `${stopped.text} ${say(byStatute(context) ? 'objection.tell-statute' : 'objection.tell', { kept: gives(context).kept }).text}` },
           say('objection.except', { decider: deciderOf(sharing), theirs: partnersDecider(partner) }),
           say(mustBeSafe(context) ? 'objection.reply-safe' : 'objection.reply'),
         ),
