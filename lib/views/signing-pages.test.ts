@@ -16,7 +16,7 @@ import { read, type View } from '@/lib/server/view';
 import { confirmPage } from './confirm-page';
 import { declinePage } from './decline-page';
 import { finalVersionPage } from './final-version-page';
-import { signedPage, startsOn } from './signed-page';
+import { signedPage } from './signed-page';
 import { signingPage } from './signing-page';
 import { signNamePage } from './sign-name-page';
 import { someoneElsePage } from './someone-else-page';
@@ -223,15 +223,6 @@ describe('after signing', () => {
     });
     expect((await look(world, people.sharing, signedPage)).duties).not.toEqual(both.duties);
   });
-});
-
-it('holds up nothing that keeps somebody from serious harm, whatever comes first', () => {
-  const first = ['the notice names us'];
-  expect(startsOn({}, '1 March 2027', [])).toBe('Sharing can start on 1 March 2027.');
-  for (const file of [{}, { replaces: { reference: 'SA-1234-5678', version: 1 } }])
-    expect(startsOn(file, '1 March 2027', first)).toMatch(
-      /1 March 2027\. Nothing is sent (?:under it )?before this is done: the notice names us\. Keeping somebody from serious harm does not wait\.$/u,
-    );
 });
 
 describe('making the final version', () => {
