@@ -1,5 +1,5 @@
 // Somebody else whose own details go with a referral: the carer, or the person cared for. One person’s yes does not cover another
-// (rule C10), so each has a part of the form, and words of their own. Whoever is only somebody to ring has none.
+// (rule C10), so each has a form of their own. Whoever is only somebody to ring has none.
 import { carerReferred } from '../agreement/carer-referred';
 import type { FlowItem } from '../agreement/model';
 import type { PrintContext } from './print-context';

@@ -3,7 +3,7 @@
 import type { HeldChoice } from '../agreement/agreement-end';
 import type { Side } from '../agreement/model';
 import { dateInWords } from '../assurance/calendar';
-import { type Duty, inOrderOfDuties } from './promises';
+import { type Duty, inOrderOfDuties, lead } from './promises';
 
 export interface PaperEnd {
   /** ISO date: the first day on which the agreement is not in force. */
@@ -14,7 +14,6 @@ export interface PaperEnd {
   readonly held?: Partial<Readonly<Record<Side, { readonly choice: HeldChoice; readonly said: string }>>>;
 }
 
-const lead = { sharing: 'IG lead', receiving: 'Person who looks after information' } as const;
 /** What protects people as long as anything is held. */
 const stays: readonly string[] = ['If something goes wrong', 'If a person says no', 'Answer requests'];
 /** While the partner still holds details. */

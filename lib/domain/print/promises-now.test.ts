@@ -15,6 +15,13 @@ it('puts the condition of a later look in the place of the plan that it found ov
   const now = (found: string) => promisesNow([plan, daily], 'receiving', { checklist, rechecks: [{ ...look, found: [found] }] }, catalogue);
   expect(now('plan transparency 2026-11-17')).toEqual([instead, daily]);
   expect(now('dspt 8')).toEqual([plan, instead, daily]);
+  const first = (side: 'sharing' | 'receiving') =>
+    promisesNow([daily], side, { checklist, rechecks: [{ ...look, found: [], condition: { ...condition, first: true } }] }, catalogue);
+  expect(first('receiving')).toEqual([{ ...instead, when: 'By 20 December 2026, and nothing more is sent before it is done' }, daily]);
+  expect(first('sharing')).toEqual([
+    daily,
+    { what: 'Send nothing more before the condition is met', when: 'Until it is met', who: 'IG lead', section: 'asked for on 22 November 2026' },
+  ]);
   const said = { by: 'x', byName: 'Tom Baker', at: '2026-11-23T09:00:00.000Z' };
   const kept = { ...look, found: [], condition: { ...condition, said } };
   expect(promisesNow([plan, daily], 'receiving', { checklist, rechecks: [kept] }, catalogue)).toEqual([plan, daily]);

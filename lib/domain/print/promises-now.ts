@@ -12,7 +12,7 @@ import { saidDone } from '../assurance/plan-said';
 import { conditionDue, laterDay, type Recheck } from '../assurance/recheck';
 import { looksSince } from '../assurance/worse-since';
 import { askedOn } from './duty-place';
-import { type Duty, inOrderOfDuties } from './promises';
+import { type Duty, inOrderOfDuties, lead } from './promises';
 import { asTyped, capitalised } from './words';
 
 const byDay = (day: string): Pick<Duty, 'when' | 'due'> => ({ when: `By ${dateInWords(day)}`, due: day });
@@ -48,6 +48,17 @@ function withoutSettled(duties: readonly Duty[], checklist: Checklist, looked: b
   return duties.filter(({ conditions }) => !conditions?.every(settled));
 }
 
+/** The partner does what the last look asks for. Where that comes first, nothing more is sent before, and both sides read it. */
+function ofLook(look: Recheck | undefined, side: Side): readonly Duty[] {
+  if (!look?.condition || saidDone(look.condition.said)) return [];
+  const { condition, at } = look;
+  const { first = false, what, owner } = condition;
+  const section = askedOn(at);
+  if (side === 'sharing') return first ? [{ what: 'Send nothing more before the condition is met', when: 'Until it is met', who: lead.sharing, section }] : [];
+  const { when, ...day } = dayOfCondition(condition);
+  return [{ what, when: first ? `${when}, and nothing more is sent before it is done` : when, ...day, who: owner, section }];
+}
+
 export function promisesNow(
   duties: readonly Duty[],
   side: Side,
@@ -57,12 +68,10 @@ export function promisesNow(
   if (!checklist) return duties;
   const looks = looksSince({ checklist, file: rechecks ? { rechecks } : {} });
   const standing = withoutSettled(duties, checklist, looks.length > 0);
-  if (side === 'sharing') return inOrderOfDuties(helpNow(standing, checklist));
+  const instead = ofLook(looks.at(-1), side);
+  if (side === 'sharing') return inOrderOfDuties([...instead, ...helpNow(standing, checklist)]);
   const found = new Set(looks.flatMap((look) => look.found));
   const over = ({ what, due }: Duty) => items.some(({ id, readyPlan }) => readyPlan.title === what && found.has(`plan ${id} ${due}`));
-  const { condition, at = '' } = looks.at(-1) ?? {};
-  const instead: readonly Duty[] =
-    condition && !saidDone(condition.said) ? [{ what: condition.what, ...dayOfCondition(condition), who: condition.owner, section: askedOn(at) }] : [];
   const open = standing.flatMap((duty) => said(duty, checklist, items)).filter((duty) => !over(duty));
   return inOrderOfDuties([...open, ...instead]);
 }

@@ -35,7 +35,8 @@ export interface Duty {
 const placeOfPlan = (item: string): DutyPlace => (item === 'transparency' ? 9 : 'schedule');
 
 const everybody = 'Everyone who sees the details';
-const lead = { sharing: 'IG lead', receiving: 'Person who looks after information' } as const;
+/** Who sees to it where no other job is named. */
+export const lead = { sharing: 'IG lead', receiving: 'Person who looks after information' } as const;
 
 const by = (date: string): Pick<Duty, 'when' | 'due'> => ({ when: `By ${dateInWords(date)}`, due: date });
 
