@@ -59,6 +59,8 @@ export const checkAgainWords = {
   before: 'What was decided before',
   beforeBy: (what: string, person: string, on: string) => `${what} by ${person} on ${on}`,
   accepted: { yes: 'Accepted', 'yes-plan': 'Accepted with a plan', 'not-yet': 'Not accepted' },
+  firsts: (asked: string) =>
+    `Not said to be done, though nothing is sent before: ${asked}. What you decide now takes its place: ask for it again if it still matters`,
   again: {
     stands: 'Checked again: goes on',
     condition: 'Checked again: goes on, on a condition',

@@ -148,6 +148,15 @@ it('shows only what changed, and keeps the decision beside the checklist: what w
   expect((await see(world, people.igLead, checklistList, { needs: 'again' }, late)).lines).toHaveLength(1);
 });
 
+it('says what the decision asked for first and nobody has done, since a look takes its place', async () => {
+  const world = await signed();
+  const { checklist } = await world.file();
+  if (!checklist?.decision) throw new Error('not decided');
+  const decision = { ...checklist.decision, decision: 'yes-plan' as const, reason: 'Both laptops are encrypted', first: true };
+  await world.store.tx((q) => checklists.replace(q, checklist, { ...checklist, status: 'accepted-with-plan', decision }, lapsed));
+  expect((await looking(world, { id: checklist.id })).before.rows[0]).toMatch(/^Not said to be done.*both laptops are encrypted/u);
+});
+
 it('is not decided unseen, before anything changed, or by anybody else', async () => {
   const world = await signed();
   const yes = { decision: 'stands', reason: 'The next result is published' };

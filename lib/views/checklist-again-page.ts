@@ -11,6 +11,7 @@ import { checklistNames } from '@/lib/domain/assurance/checklist-context';
 import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { mayDecideOnChecklist } from '@/lib/domain/assurance/checklist-people';
 import { whyChecklistRests } from '@/lib/domain/assurance/checklist-rests';
+import { openFirsts } from '@/lib/domain/assurance/plan-done';
 import { wantedBy } from '@/lib/domain/assurance/review-queue';
 import { lookOutcome, type Recheck } from '@/lib/domain/assurance/recheck';
 import { type Accepted, looksSince, type Worse, worseSince } from '@/lib/domain/assurance/worse-since';
@@ -38,9 +39,11 @@ interface Asking {
   readonly queued: ReturnType<typeof shownQueue>;
 }
 
-/** The decision that it rests on, and the looks since, the newest first. */
-function decidedBefore({ checklist, file }: ChecklistGround): readonly string[] {
+/** The decision that it rests on, with what it asked for first and nobody has done yet, and the looks since, the newest first. */
+function decidedBefore(ground: ChecklistGround): readonly string[] {
+  const { checklist, file } = ground;
   const { decision } = checklist;
+  const firsts = openFirsts(ground).map(({ text }) => text);
   const say = (what: string, { byName, at }: { readonly byName: string; readonly at: string }, reason = '') =>
     `${words.beforeBy(what, byName, dateInWords(dayOf(at)))}${reason === '' ? '' : `: ${reason}`}`;
   const asked = ({ condition }: Recheck) =>
@@ -48,7 +51,11 @@ function decidedBefore({ checklist, file }: ChecklistGround): readonly string[] 
       ? [words.condition(condition.what, condition.owner, dateInWords(condition.by)), ...saidRows(condition.said).map(({ label, text }) => `${label}: ${text}`)]
       : [];
   const looks = looksSince({ checklist, file }).map((look) => [say(words.again[lookOutcome(look)], look, look.reason), ...asked(look)].join('. '));
-  return [...looks.toReversed(), ...(decision ? [say(words.accepted[decision.decision], decision, decision.reason)] : [])];
+  return [
+    ...looks.toReversed(),
+    ...(firsts.length > 0 ? [words.firsts(firsts.join('; '))] : []),
+    ...(decision ? [say(words.accepted[decision.decision], decision, decision.reason)] : []),
+  ];
 }
 
 function page({ ground, worse, told: sinceThen, attempt, attemptId, changing, queued }: Asking): ChecklistAgainPage {
