@@ -95,6 +95,9 @@ function known({ reference, checklist }: Known): readonly (readonly [Head, strin
   ]);
 }
 
+/** A part of all the pairs, another one for each command; HOSTILE=all sends every one of them. */
+const among = (at: number, parts: number): boolean => process.env.HOSTILE === 'all' || at % parts === 0;
+
 const NO_COMMANDS = [
   'constructor',
   '__proto__',
@@ -116,8 +119,8 @@ const NO_COMMANDS = [
 
 /**
  * Every body for every command, and for names that are no command, answered as HTML and as JSON in turn. Those that name something real
- * name what stands in another state each time. What is no form of any command is read by one door for all of
- * them: there each command meets every second body, and each body every second command. Whoever is not logged in gets no further than that door:
+ * name what stands in another state each time, and every second of them is sent. What is no form of any command is read by one door for all of
+ * them: there each command meets every fifth body, and each body every fifth command. Whoever is not logged in gets no further than that door:
  * a third.
  */
 export function bodies(target: Target, commands: readonly string[], all: readonly Known[]): readonly Hostile[] {
@@ -127,9 +130,9 @@ export function bodies(target: Target, commands: readonly string[], all: readonl
   const real = all.map(known);
   const turns = real[0]?.map((_, i) => real.flatMap((one) => (one[i] ? [one[i]] : []))) ?? [];
   return [
-    ...commands.flatMap((name, n) => BODIES.flatMap((body, i) => (met(n, i) && (n + i) % 2 === 0 ? [faced(name, body, n + Math.floor(i / 2))] : []))),
+    ...commands.flatMap((name, n) => BODIES.flatMap((body, i) => (met(n, i) && among(n + i, 5) ? [faced(name, body, n + Math.floor(i / 5))] : []))),
     ...commands.flatMap((name, n) =>
-      turns.flatMap((turn, i) => (met(n, i) ? [faced(name, turn[(n + i + Math.floor(i / 3)) % turn.length] ?? [[], ''], n + i)] : [])),
+      turns.flatMap((turn, i) => (met(n, i) && among(n + i, 2) ? [faced(name, turn[(n + i + Math.floor(i / 3)) % turn.length] ?? [[], ''], n + i)] : [])),
     ),
     ...NO_COMMANDS.flatMap((name, n) => BODIES.filter((_, i) => i % 9 === 1).map((body, i) => faced(name, body, n + i))),
   ];
