@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
 import { contactSheet } from '@/lib/domain/print/contact-sheet';
 import type { PaperModel } from '@/lib/domain/print/papers/paper-model';
 import { textsOf } from '@/lib/domain/print/papers/paper-words';
@@ -99,6 +100,21 @@ describe.skipIf(cannotRead)('a paper as a PDF', () => {
 
   it('keeps every paper on its one side with every field at its limit', async () => {
     for (const [id, sides] of await sidesOf(fullest)) expect(sides, id).toBe(1);
+  });
+
+  it('keeps the own sheets of carer and person cared for on one side too', async () => {
+    const { people, 'details-choose': details } = fullestFile.answers;
+    const file = withAnswers(fullestFile, {
+      people: { ...people?.value, carerWhose: ['carer-own', 'cared-for'] },
+      'details-choose': { ...details?.value, items: ['name', 'phone', 'carer-details', 'carer-health', 'cared-for', 'participation-health'] },
+    });
+    const own = papersOfFile(file, { fingerprint, reviewOn: '2027-11-21' }).filter(({ about }) => about !== undefined);
+    expect((await sidesOf(own)).map(([id, sides]) => `${id} ${sides}`)).toEqual([
+      'consent-form-cared-for 1',
+      'consent-form-carer 1',
+      'verbal-consent-record-cared-for 1',
+      'verbal-consent-record-carer 1',
+    ]);
   });
 
   it('says on every side of large print how many there are, and on the first that it takes more', async () => {
