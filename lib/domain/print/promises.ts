@@ -171,7 +171,7 @@ function first(context: PrintContext, side: Side): readonly Duty[] {
     conditions: of,
   });
   if (side === 'receiving') return asked.map(({ of, text }) => duty(capitalised(text), [of]));
-  return asked.length === 0 ? [] : [duty('Send nothing before what the schedule lists first is done', [...new Set(asked.map(({ of }) => of))])];
+  return asked.length === 0 ? [] : [duty('Send nothing before what the schedule lists first is done, unless to keep somebody from serious harm', [...new Set(asked.map(({ of }) => of))])];
 }
 
 /** Children are told so that they can follow it (rule P2); somebody has to make that notice. */
