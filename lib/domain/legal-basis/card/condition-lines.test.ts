@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { citationById } from '@/content/citations';
+import { igReviewed } from '../../print/testing/agreement-files';
 import { assessFlow } from '../assess-flow';
 import { assessModel } from '../assess-model';
 import { testsOf } from '../paragraph-tests';
@@ -104,6 +105,18 @@ it('claims no condition for abuse that is told of', () => {
   };
   expect(lines()).toEqual([expect.objectContaining({ id: 'art10-abuse', code: '', claim: expect.stringContaining('no condition is named') })]);
   expect(lines('criminalData').map(({ id }) => id)).not.toContain('art10-abuse');
+});
+
+it('asks for no advice on abuse that is told of where it is on record, and says its day', () => {
+  const model = debtAdvice({ flows: [outward({ items: [item('domestic-abuse')] })] });
+  const claim = (igReview?: typeof model.igReview) => {
+    const reviewed = igReview === undefined ? model : { ...model, igReview };
+    return article10Lines({ model: reviewed, result: assessModel(reviewed), catalogue })[0]?.claim;
+  };
+  expect(claim()).toMatch(/Ask the data protection officer, and record the advice with its date$/u);
+  const advised = claim({ ...igReviewed, dpoAdvice: 'Send the concern alone', dpoDate: '2026-11-18' });
+  expect(advised).toMatch(/no condition is named for that\. The data protection officer gave advice, 18 November 2026$/u);
+  expect(advised).not.toContain('Send the concern');
 });
 
 it('names the partner in what must be done', () => {

@@ -4,6 +4,7 @@ import { abuseToldWithoutOffence } from '../../agreement/abuse-told';
 import { carerReferred } from '../../agreement/carer-referred';
 import type { AgreementModel, Party } from '../../agreement/model';
 import { isConcern } from '../../agreement/return-items';
+import { dateInWords } from '../../assurance/calendar';
 import { capitalised } from '../../print/words';
 import { sentenceOf } from '../actions';
 import { conditionCode, wordsOf } from '../condition-words';
@@ -272,12 +273,14 @@ export function article10Lines(source: CardSource): readonly CardLine[] {
     flow === undefined || (flow === back && sameOffences(outward?.found, back.found)) ? [] : parties.map((party) => article10Line(source, flow, party)),
   );
   // As section 7 says (decision 36): no condition is claimed for it.
-  const told = abuseToldWithoutOffence(source.model) === undefined ? [] : [nothing('art10-abuse', abuseTold)];
+  const told = abuseToldWithoutOffence(source.model) === undefined ? [] : [nothing('art10-abuse', abuseTold(source.model))];
   return [...lines.filter((one) => one !== undefined), ...told];
 }
 
-const abuseTold =
-  'Abuse that is told of may show an offence of somebody else: no condition is named for that. Ask the data protection officer, and record the advice with its date';
+const askAboutAbuse = 'Ask the data protection officer, and record the advice with its date';
+/** The day alone, as in section 7: the words of the advice stay with the organisation. */
+const abuseTold = ({ igReview: { dpoDate } = {} }: { readonly igReview?: { readonly dpoDate?: string } }): string =>
+  `Abuse that is told of may show an offence of somebody else: no condition is named for that. ${dpoDate ? `The data protection officer gave advice, ${dateInWords(dpoDate)}` : askAboutAbuse}`;
 
 export function article9Lines(source: CardSource): readonly CardLine[] {
   const { parties } = source.model;
