@@ -91,8 +91,8 @@ test('choosing answers says what to do, and nothing leaves the page', async ({ b
     await choose(page, no, 'They said no, and I fear that their care would be unsafe without this');
     await expect(decided).toHaveText('Ask the Caldicott Guardian');
     await choose(page, able, 'No');
-    await choose(page, 'Who has been appointed to decide for them?', 'Only an attorney or deputy for money and property');
-    await expect(decided).toHaveText('Decide in their best interests');
+    await expect(decided).toHaveText('Do not share');
+    await expect(answer).toContainText('it covers only people who say yes themselves');
     await choose(page, danger, 'Yes, somebody else, or this person and somebody else');
     await expect(decided).toHaveText('Share, to keep people safe');
     await page.getByRole('button', { name: 'Start again' }).click();

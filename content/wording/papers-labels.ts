@@ -18,6 +18,10 @@ export const paperLabels: Readonly<Record<string, string>> = {
   role: 'Role',
 
   // What the administration of a referral says of somebody, told to them.
+  // Details as the person reads or hears of their own, where those of the agreement speak of somebody else.
+  'yours.goals': 'What you hope for, in everyday words',
+  'yours.main-condition': 'Your main condition',
+  'yours.caring-role': 'That you are a carer',
   'referral.referrer': 'who refers you',
   'referral.local-ref': 'a number made up for it',
   'referral.urgency': 'its date and how soon',

@@ -94,6 +94,7 @@ const notice: Readonly<Record<string, WordedSentence>> = {
   ),
   'privacy.asked-steps': law('C2', 'We ask you first. If you cannot decide, we follow agreed steps.'),
   'privacy.expected': law('C1', 'People expect this where their care needs it, and you can tell us not to share.'),
+  'privacy.may-say-no': law('C1', 'You can tell us not to share.'),
   'privacy.expected-b': law(
     'A9.3',
     'People expect this where their care needs it, and you can tell us not to share. Details about your {kinds} go only with your yes.',

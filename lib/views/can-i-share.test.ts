@@ -72,7 +72,14 @@ describe('the check of one person', () => {
 
   it('gives what the signed version says and no more of it', async () => {
     const { open } = await look(await signed(), staff);
-    expect(open?.check.setting).toEqual({ status: 'ok', commonLaw: 'explicit_consent', ndoo: 'not_applicable', children: false, nation: 'england' });
+    expect(open?.check.setting).toEqual({
+      status: 'ok',
+      commonLaw: 'explicit_consent',
+      ndoo: 'not_applicable',
+      children: false,
+      nation: 'england',
+      noSteps: true,
+    });
     expect(open?.about).toBe('For details that Northfield Surgery sends to Riverside Debt Advice under this agreement.');
     expect(assessPerson(open!.check.setting, { capacity: 'has' }).decision).toBe('ask_person');
     const text = JSON.stringify(open);
@@ -87,11 +94,7 @@ describe('the check of one person', () => {
       'Q1 Read on',
       'Q2 Share, to keep people safe',
       'Q2 Read on',
-      'Q3 Share',
-      'Q3 Ask the Caldicott Guardian',
-      'Q3 Do not share',
-      'Q3 Ask the attorney or deputy first',
-      'Q4 Decide in their best interests',
+      'Q2c Do not share',
       'Q7 Ask the Caldicott Guardian',
       'Q6 Do not share',
       'Q6a Ask the Caldicott Guardian',

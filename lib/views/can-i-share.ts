@@ -87,6 +87,8 @@ function settingOf(snapshot: Snapshot, sender: Side): PersonSetting | undefined 
     nation: model.nation,
     ...ownYesIn(snapshot, sender).setting,
     ...(othersAsked && { othersAsked }),
+    // As section 7 prints them, or not.
+    ...(!snapshot.legalBasis.actions.includes('CAPACITY_PATHWAY') && { noSteps: true }),
   };
 }
 

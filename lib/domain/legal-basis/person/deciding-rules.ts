@@ -1,5 +1,5 @@
-// When somebody else decides for the person (Q3 to Q5).
-import { asksFirst, attorneyDecides, feared, goesByStatute, isExpected, nobodyDecides, parentDecides, wishesAgainst } from './person-readings';
+// When somebody else decides for the person, and where the agreement lets nobody (Q2c to Q5).
+import { asksFirst, attorneyDecides, feared, goesByStatute, isExpected, nobodyDecides, nobodyMayDecide, parentDecides, wishesAgainst } from './person-readings';
 import type { PersonFacts, ServiceBasis } from './person-facts';
 import type { PersonReason, PersonRule } from './person-rule';
 
@@ -11,7 +11,24 @@ const ownLaw = (nation: string, source: string): Partial<PersonReason> => ({
 const elsewhere = { scotland: ownLaw('Scotland', 'awi-scotland-2000'), ni: ownLaw('Northern Ireland', 'mca-ni-2016') };
 
 /** Where a law gives the right, nobody else is asked in the place of somebody who is not able to decide. */
-const speaksForThem = (service: ServiceBasis): boolean => !goesByStatute(service);
+const speaksForThem = (service: ServiceBasis): boolean => !goesByStatute(service) && !nobodyMayDecide(service);
+const asksSomebodyElse = (service: ServiceBasis): boolean => asksFirst(service) && speaksForThem(service);
+
+/** As sections 3 and 7 read: a yes of an attorney, or a decision of staff, is none that the agreement names. */
+const noStepsRule: PersonRule = {
+  id: 'Q2c',
+  source: ['s4-capacity'],
+  sentence: 'This agreement covers only people who say yes themselves. It has no steps for somebody who is not able to decide.',
+  outcomes: [
+    {
+      said: 'The person is not able to decide',
+      applies: nobodyMayDecide,
+      when: ({ capacity }) => capacity === 'lacks',
+      decision: 'do_not_share',
+      actions: ['NO_STEPS_FOR_THEM', 'NOTIFY_VCS_IF_ALREADY_SHARED', 'RECORD_REASONS', 'REVIEW_CAPACITY'],
+    },
+  ],
+};
 
 const attorneySays = (decision: PersonFacts['representativeDecision']) => (person: PersonFacts) =>
   attorneyDecides(person) && person.representativeDecision === decision;
@@ -57,7 +74,7 @@ const attorneyRule: PersonRule = {
     },
     {
       said: `${attorney} says no`,
-      applies: asksFirst,
+      applies: asksSomebodyElse,
       when: attorneySays('refuses'),
       decision: 'do_not_share',
       actions: ['SIGHT_OF_AUTHORITY', 'REPRESENTATIVE_MAY_HARM', 'RECORD_OBJECTION', 'NOTIFY_VCS_IF_ALREADY_SHARED'],
@@ -71,7 +88,7 @@ const attorneyRule: PersonRule = {
     },
     {
       said: `${attorney} has not been asked`,
-      applies: asksFirst,
+      applies: asksSomebodyElse,
       when: notAsked,
       decision: 'ask_representative',
       actions: ['SIGHT_OF_AUTHORITY', 'ASK_REPRESENTATIVE'],
@@ -173,7 +190,7 @@ const parentRule: PersonRule = {
   ],
 };
 
-export const decidingRules: readonly PersonRule[] = [attorneyRule, bestInterestsRule, parentRule];
+export const decidingRules: readonly PersonRule[] = [noStepsRule, attorneyRule, bestInterestsRule, parentRule];
 
 /** Rules that only an agreement about children needs. */
 export const isAboutChildren = ({ id }: Pick<PersonRule, 'id'>): boolean => id === 'Q5';

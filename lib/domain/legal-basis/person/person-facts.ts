@@ -54,6 +54,8 @@ export type ServiceBasis = Pick<FlowResult, 'status' | 'commonLaw' | 'ndoo'> & {
    * the sender is such a body: a GP practice or a hospice, say.
    */
   readonly imca?: 'body' | 'supervisory-body' | 'ask';
+  /** People are asked first, and the agreement has no steps for somebody who is not able to decide: sections 3 and 7 let nobody decide for them. */
+  readonly noSteps?: boolean;
   /** Details of somebody else go along, a carer or the person cared for: their own yes is asked (rule C10). */
   readonly othersAsked?: boolean;
 };

@@ -10,6 +10,7 @@ import {
   goesWithoutAsking,
   likelyNo,
   nobodyDecides,
+  nobodyMayDecide,
   outweighs,
   parentDecides,
 } from './person-readings';
@@ -56,7 +57,7 @@ const whoQuestions: readonly PersonQuestion[] = [
   { id: 'understands', asked: (so, setting) => isChild(so) && !forImca(setting), options: { yes: { competent: true }, no: { competent: false } } },
   {
     id: 'who-decides',
-    asked: (so, setting) => nobodyDecides(so) && !outweighs(so) && !goesByStatute(setting),
+    asked: (so, setting) => nobodyDecides(so) && !outweighs(so) && !goesByStatute(setting) && !nobodyMayDecide(setting),
     options: {
       attorney: { representative: 'health_welfare_lpa' },
       deputy: { representative: 'welfare_deputy' },

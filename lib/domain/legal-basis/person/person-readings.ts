@@ -14,6 +14,9 @@ export const forImca = (service: ServiceBasis): boolean => goesByStatute(service
 export const decidedEachTime = ({ commonLaw }: ServiceBasis): boolean => commonLaw === 'overriding_public_interest';
 export const goesWithoutAsking = (service: ServiceBasis): boolean => !asksFirst(service);
 
+/** Only who said yes themselves is referred: the agreement lets nobody decide for somebody who is not able to. */
+export const nobodyMayDecide = (service: ServiceBasis): boolean => asksFirst(service) && service.noSteps === true;
+
 /** Nobody is asked first, and no law names the sharing: it rests on what people expect, or on what outweighs their confidence. */
 export const isExpected = (service: ServiceBasis): boolean => goesWithoutAsking(service) && !goesByStatute(service);
 

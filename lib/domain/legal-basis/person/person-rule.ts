@@ -15,7 +15,7 @@ export type PersonDecision =
   | 'share_on_public_interest'
   | 'escalate';
 
-export type PersonRuleId = 'Q0' | 'Q1' | 'Q2' | 'Q2b' | 'Q2a' | 'Q3' | 'Q4' | 'Q5' | 'Q6' | 'Q7' | 'Q6a' | 'Q8' | 'Q9' | 'Q10' | 'Q11' | 'Q12';
+export type PersonRuleId = 'Q0' | 'Q1' | 'Q2' | 'Q2b' | 'Q2a' | 'Q2c' | 'Q3' | 'Q4' | 'Q5' | 'Q6' | 'Q7' | 'Q6a' | 'Q8' | 'Q9' | 'Q10' | 'Q11' | 'Q12';
 
 /** One line of the table: what is the case, and what follows. */
 export interface PersonOutcome {

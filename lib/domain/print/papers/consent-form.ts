@@ -13,6 +13,7 @@ import { knownThere } from './known-there';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { aboutAnother, contactsNamed } from '../other-people';
 import { type StatementB, statementsB, statementsNamed, withoutYes } from './statement-b';
+import { itemsToldToYou } from './told-to-you';
 
 /** Saying no is said to change nothing only where the IG lead has confirmed that this is true. */
 export const whatNoMeans = ({ model, say }: PaperContext) => say(promisesNoEffect(model) ? 'consent.no-effect' : 'consent.explain');
@@ -80,10 +81,13 @@ export function itemsPassedOn(lead: string, items: readonly FlowItem[], { label 
 /** The yes to what goes out needs its box wherever the outward flow rests on it; what comes back is on the same form. */
 function boxes(context: PaperContext): readonly PaperBlock[] {
   const { say, label, told, outwardResult } = context;
-  const toldBack = askedBack(context.toldBack);
+  const toldBack = itemsToldToYou(askedBack(context.toldBack), context.catalogue);
   // Statement A and what comes back rest on the duty of confidence alone: a side that holds health details on statement B asks for that.
   const asked = [outwardResult, context.backResult].some((result) => result?.commonLaw === 'explicit_consent');
-  const own = told.filter((item) => !aboutAnother(item, context));
+  const own = itemsToldToYou(
+    told.filter((item) => !aboutAnother(item, context)),
+    context.catalogue,
+  );
   const b = statementsB(context);
   return [
     ...itemsPassedOn(label('tells-partner'), own, context),

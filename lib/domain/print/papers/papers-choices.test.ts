@@ -235,3 +235,12 @@ describe('the record of legitimate interests', () => {
     expect(record(goldenFile)).not.toMatch(/weighed apart|Other people/u);
   });
 });
+
+it('has the notices of a hospice say that people can say no, when they are told and how long it is kept, however little room there is', () => {
+  for (const file of [commissionedHospice, donationHospice]) {
+    expect(textOf(file, 'privacy-notice-text-sharing')).toContain('You can tell us not to share.');
+    expect(textOf(file, 'privacy-notice-text-receiving')).toMatch(
+      /after 6 months if not taken up\..*We tell you at first contact, within one month at the latest\./su,
+    );
+  }
+});

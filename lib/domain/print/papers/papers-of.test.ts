@@ -12,6 +12,7 @@ import { papersOf } from './papers-of';
 import { answerAll } from '@/lib/domain/questions/testing/contexts';
 import { fullestFile } from './testing/fullest-file';
 import { blocksOf, everyFile, paperNamed, paperSource, papersOfFile } from './testing/papers-on-file';
+import { itemsToldToYou } from './told-to-you';
 
 const textOf = ({ blocks }: Pick<PaperModel, 'blocks'>): string => blocks.flatMap(textsOf).join('\n');
 const ids = (papers: readonly PaperModel[]) => papers.map(({ id }) => id);
@@ -105,31 +106,32 @@ describe('items', () => {
     return tables.map(({ rows }) => rows.map(({ cells }) => (cells[0] ?? '').toLowerCase()));
   };
 
-  it('are the same, in the same words, on form, record, leaflet, card and in “Who and what”', () => {
+  it('are the same, in the same words, on form, record, leaflet, card and in “Who and what”, but that form and leaflet say “you”', () => {
     for (const { name, file, source, papers } of settled) {
-      const [out, back] = ['outward', 'return'].map((flow) =>
+      const [outItems = [], backItems = []] = ['outward', 'return'].map((flow) =>
         itemsTold(
           source.model.flows.find(({ id }) => id === flow),
           source.catalogue,
-        ).map(({ printLabel }) => printLabel),
+        ),
       );
+      const labels = (items: typeof outItems) => items.map(({ printLabel }) => printLabel);
+      const [out, back] = [labels(outItems), labels(backItems)];
       // How the yes is recorded changes nothing in that section: one of the three is enough.
       const rows = name.endsWith('either') ? sectionItems(file).map((table) => table.join('; ')) : undefined;
-      for (const label of rows ? (out ?? []) : []) expect(rows?.[0], name).toContain(label.toLowerCase());
-      for (const label of rows ? (back ?? []) : []) expect(rows?.[1], name).toContain(label.toLowerCase());
-      const backItems = itemsTold(
-        source.model.flows.find(({ id }) => id === 'return'),
-        source.catalogue,
-      );
+      for (const label of rows ? out : []) expect(rows?.[0], name).toContain(label.toLowerCase());
+      for (const label of rows ? back : []) expect(rows?.[1], name).toContain(label.toLowerCase());
+      const lists = [outItems, askedBack(backItems)].filter((list) => list.length > 0);
+      const theirs = lists.map(labels);
+      const yours = lists.map((list) => labels(itemsToldToYou(list, source.catalogue)));
       for (const paper of papers.filter(({ kind }) => kind === 'consent-form' || kind === 'verbal-consent-record'))
         expect(
           blocksOf(paper, 'items').map((block) => block.rows.map(({ text }) => text)),
           name,
-        ).toEqual([out, askedBack(backItems).map(({ printLabel }) => printLabel)].filter((list) => (list?.length ?? 0) > 0));
+        ).toEqual(paper.kind === 'consent-form' ? yours : theirs);
       const leaflet = blocksOf(paperNamed(papers, 'patient-leaflet'), 'list').map(({ sentences }) => sentences.map(({ text }) => text));
-      expect(leaflet, name).toEqual([out, askedBack(backItems).map(({ printLabel }) => printLabel)].filter((list) => (list?.length ?? 0) > 0));
+      expect(leaflet, name).toEqual(yours);
       const card = blocksOf(paperNamed(papers, 'volunteer-card'), 'list').map(({ sentences }) => sentences.map(({ text }) => text));
-      if (out && out.length > 10) expect(card[0]?.length, name).toBeLessThanOrEqual(15);
+      if (out.length > 10) expect(card[0]?.length, name).toBeLessThanOrEqual(15);
       else expect(card, name).toEqual([out]);
     }
   });

@@ -12,6 +12,7 @@ import { knownThere } from './known-there';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { reached } from './reached';
 import { kindsOfYours } from './statement-b';
+import { itemsToldToYou } from './told-to-you';
 import { whoElseDecides } from './who-else-decides';
 import { childrensTimes } from '../sections/retention';
 
@@ -64,7 +65,9 @@ function opening(context: PaperContext): Sentence {
 }
 
 export function patientLeaflet(context: PaperContext): PaperBody {
-  const { say, label, told, toldBack, model, tight } = context;
+  const { say, label, toldBack, model, tight, catalogue } = context;
+  const told = itemsToldToYou(context.told, catalogue);
+  const heard = itemsToldToYou(askedBack(toldBack), catalogue);
   const kinds = kindsOfYours(context);
   return {
     kind: 'patient-leaflet',
@@ -88,11 +91,7 @@ export function patientLeaflet(context: PaperContext): PaperBody {
       ),
       ...under(label('sometimes'), bullets(itemLines(told.filter(sometimes), 'details'))),
       ...lines(looksIn(context, 'leaflet.log-in', 'leaflet.log-in-records')),
-      ...under(
-        label('leaflet.back'),
-        bullets(itemLines(askedBack(toldBack), 'back')),
-        lines(askedBack(toldBack).length < toldBack.length && say('leaflet.concerns')),
-      ),
+      ...under(label('leaflet.back'), bullets(itemLines(heard, 'back')), lines(heard.length < toldBack.length && say('leaflet.concerns'))),
       ...under(label('leaflet.why'), lines(why(context))),
       ...under(label(byStatute(context) ? 'leaflet.no-statute' : 'leaflet.no'), sayingNo(context)),
       ...under(label('leaflet.sees'), whoSees(context)),

@@ -139,8 +139,8 @@ function what(party: Party, context: PaperContext): readonly (Sentence | false)[
     tight < 3 && say('privacy.nothing-else'),
     tight < 1 && say(`privacy.passing-on${passesBeside(context)}`),
     // What people expect is nothing that the law asks a notice to say: it gives way before what comes back does (UK GDPR Articles 13 and
-    // 14). That people are asked, or that a law stands in the place of their yes, never does.
-    sharing && (tight < 9 || asksFirst(context) || byStatute(context)) && told(context),
+    // 14). That people are asked or can say no, or that a law stands in the place of their yes, never does.
+    sharing && (tight < 9 || asksFirst(context) || byStatute(context) || anyStatementB(context) ? told(context) : say('privacy.may-say-no')),
     sharing && concerns(sharing, context),
   ];
 }
@@ -159,12 +159,16 @@ function keeping({ side }: Party, context: PaperContext): readonly (Sentence | f
   return [say(child ? 'privacy.keep-child' : 'privacy.keep')];
 }
 
+/** A promise of section 9, and nothing that Article 14 asks the text to say: where there is no room in it, it stands beside it. */
+const whenTold = (context: PaperContext): Sentence =>
+  context.say(`privacy.first-contact${context.tight > 6 ? '-short' : ''}${mustBeSafe(context) ? '-safe' : ''}`);
+/** In the text itself where the wrong time could endanger somebody. */
+const toldInText = (context: PaperContext): boolean => context.tight < 10 || mustBeSafe(context);
+
 function asking({ side }: Party, context: PaperContext): readonly (Sentence | false)[] {
   const { say, tight } = context;
-  const safe = mustBeSafe(context) ? '-safe' : '';
   return [
-    // A promise of section 9, and nothing that Article 14 asks the text to say: it gives way last, and not at all where the wrong time could endanger somebody.
-    side === 'receiving' && (tight < 10 || safe !== '') && say(`privacy.first-contact${tight > 6 ? '-short' : ''}${safe}`),
+    side === 'receiving' && toldInText(context) && whenTold(context),
     ...(tight > 8 ? [say('privacy.rights-complain')] : [say('privacy.rights'), say(tight > 4 ? 'privacy.complain-short' : 'privacy.complain')]),
   ];
 }
@@ -182,6 +186,7 @@ function howToReach(party: Party, context: PaperContext): readonly PaperBlock[] 
     label('privacy.reach'),
     bullets(
       reached(row) === '' ? say('privacy.who-we-are', { name, address: inOneLine(organisation.address) }) : say('privacy.reach', { name, reach: reached(row) }),
+      side === 'receiving' && !toldInText(context) && whenTold(context),
       say('privacy.answer'),
       reached(officer) !== '' && say('privacy.officer', { reach: reached(officer) }),
       together(party, context),

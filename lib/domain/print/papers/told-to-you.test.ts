@@ -46,6 +46,23 @@ describe('what somebody reads or hears of themselves', () => {
     expect(textOf(told, 'patient-leaflet')).toContain('the staff who help you');
   });
 
+  it('names their own details to them, on each paper that says “you”, and to staff as the agreement does', () => {
+    const asked = withAnswers(goldenFile, {
+      service: { serviceType: 'exercise-class' },
+      people: { who: ['adults', 'carers'], howMany: 'under-50', carerWhose: ['carer-own'], carerAgreement: 'each' },
+      details: { enough: 'change' },
+      'details-choose': { items: ['name', 'phone', 'goals', 'main-condition', 'carer-details'] },
+      back: { back: ['attended'] },
+    });
+    for (const id of ['patient-leaflet', 'consent-form']) {
+      const text = textOf(asked, id);
+      for (const own of ['What you hope for, in everyday words', 'Your main condition', 'Whether you came']) expect(text, id).toContain(own);
+      expect(text, id).not.toMatch(/What they hope for|of the person referred|Whether the person came/u);
+    }
+    expect(textOf(asked, 'verbal-consent-record')).toMatch(/these things about you: .*what you hope for, in everyday words; your main condition/u);
+    expect(textOf(asked, 'staff-guide')).toMatch(/main condition of the person referred/iu);
+  });
+
   it('stands on the guide for staff once, and the card says what the details may be used for', () => {
     expect(textOf(told, 'staff-guide').match(/mental health/giu)).toHaveLength(1);
     expect(textOf(told, 'staff-guide')).toContain('Only when the person’s case needs it: mental health');

@@ -1,5 +1,6 @@
 // What the partner may do, in words for the person: an agreement says “contact the person” and “help them”, a leaflet and a notice say
 // “contact you” and “help you”.
+import type { Catalogue } from '../../agreement/catalogue';
 import type { FlowItem } from '../../agreement/model';
 
 const after = '(?! (?:who|whom|whose|that|(?!as\\b)[a-z]+s\\b))';
@@ -24,6 +25,14 @@ export const jobsToldToYou = (jobs: string): string =>
     .map((job) => toldToYou(job, true))
     .join(', ');
 
-/** What comes back, said aloud to the person: “whether you came”. In writing an item has the same words everywhere. */
-export const backToldToYou = (items: readonly FlowItem[]): readonly FlowItem[] =>
-  items.map((item) => ({ ...item, printLabel: toldToYou(item.printLabel, true) }));
+const speaksOfThem = /\b(?:person|they|carer)\b/iu;
+
+/**
+ * Details as a person reads or hears of their own: “whether you came”, “what you hope for”. The agreement, and what staff alone read, speak
+ * of “the person”.
+ */
+export const itemsToldToYou = (items: readonly FlowItem[], { papers }: Pick<Catalogue, 'papers'>): readonly FlowItem[] =>
+  items.map((item) => {
+    const own = speaksOfThem.test(item.printLabel) ? papers.labels[`yours.${item.itemId}`] : undefined;
+    return { ...item, printLabel: own ?? toldToYou(item.printLabel, true) };
+  });

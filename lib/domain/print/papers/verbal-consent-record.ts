@@ -9,7 +9,7 @@ import { blanks, itemsToCross, script, tick, under, wide } from './paper-blocks'
 import { knownThere } from './known-there';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { aboutAnother } from '../other-people';
-import { backToldToYou } from './told-to-you';
+import { itemsToldToYou } from './told-to-you';
 import { type StatementB, statementsB, withoutYes } from './statement-b';
 
 const ownOf = (context: PaperContext): PaperContext['told'] => context.told.filter((item) => !aboutAnother(item, context));
@@ -35,7 +35,7 @@ export const askB = (one: StatementB, { say }: PaperContext) => [
 function words(context: PaperContext): readonly PaperBlock[] {
   const { say, label, model } = context;
   const toldBack = askedBack(context.toldBack);
-  const told = ownOf(context);
+  const told = itemsToldToYou(ownOf(context), context.catalogue);
   return script(
     label('verbal.script'),
     say('verbal.say-first'),
@@ -45,7 +45,7 @@ function words(context: PaperContext): readonly PaperBlock[] {
     contactsTold(context, 'verbal.contacts'),
     logsIn(context, 'verbal.log-in'),
     model.purpose.text !== '' && say('consent.why'),
-    toldBack.length > 0 && say('verbal.back', { items: inLine(backToldToYou(toldBack)) }),
+    toldBack.length > 0 && say('verbal.back', { items: inLine(itemsToldToYou(toldBack, context.catalogue)) }),
     context.toldBack.length > toldBack.length && say('consent.concerns'),
     [say('verbal.no'), whatNoMeans(context), say('verbal.change'), say('verbal.all-right'), say('verbal.anything')],
     statementsB(context).flatMap((one) => askB(one, context)),
