@@ -102,7 +102,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.family': law('s2-family', 'Family, friends: do not even say if we know the person. Ask the person. You may always listen.'),
   'guide.family-consulted': law(
     'mca-2005',
-    'Family, friends: do not say if we know the person, but where they are consulted as above. Ask the person. You may always listen.',
+    'Family, friends: do not say if we know the person. Ask the person. Only the senior person consults them, as above. You may always listen.',
   ),
   'guide.mistake': confirmed(
     'standard-terms/incidents',

@@ -213,7 +213,11 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'P1',
     'If there is neither, or asking adds risk, {sharingOrg}’s senior person responsible for care decides in the person’s best interests.',
   ),
-  'legal.capacity-consults': law('mca-2005', 'That person consults those who care for the person, where practicable and appropriate.'),
+  // Whom it is not appropriate to consult, the Act leaves out (Mental Capacity Act 2005 section 4(7)): who harms may be who cares.
+  'legal.capacity-consults': law(
+    'mca-2005',
+    'That person consults those who care for the person, where practicable and appropriate, and nobody whom the person may have to fear.',
+  ),
   'legal.capacity-record-asked': law(
     'P1',
     'That person writes down why, and why nobody was asked, in {sharingOrg}’s record and any Personalised Care and Support Plan, and reviews it.',

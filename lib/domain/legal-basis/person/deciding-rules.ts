@@ -117,7 +117,7 @@ const bestInterestsRule: PersonRule = {
   id: 'Q4',
   source: ['s4-capacity', 'mca-2005'],
   sentence:
-    'Where nobody is appointed for health and welfare, staff decide in the person’s best interests. They look at what is known of their wishes, and ask those who care for them, where that is practicable and right.',
+    'Where nobody is appointed for health and welfare, staff decide in the person’s best interests. They look at what is known of their wishes, and ask those who care for them, where practicable and right, but nobody whom the person may have to fear.',
   elsewhere: {
     ...elsewhere,
     scotland: {

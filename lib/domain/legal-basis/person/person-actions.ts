@@ -38,7 +38,7 @@ export const personActionSentences = {
     'Ask your data protection officer to confirm that a yes of somebody with parental responsibility counts as explicit consent. Until then, take it that it does not.',
   RECORD_CONSENT: 'Write what was said, by whom and when in the person’s record{seen}.',
   BEST_INTERESTS_DECISION:
-    'The person with senior responsibility for their care decides, and consults those who care for them where that is practicable and right for them. That person writes it in the record about the person, and in the care and support plan where there is one{seen}.',
+    'The person with senior responsibility for their care decides. That person consults those caring for them, where practicable and right, and nobody whom the person may have to fear. That person writes it in the record about the person, and in the care and support plan where there is one{seen}.',
   LEAVE_HEALTH_OUT: 'Leave out {kinds}. Only the person can say yes to those ({statement}), unless your data protection officer has confirmed another reason.',
   OWN_YES_APART: 'Ask about {kinds} on its own ({statement}). Without that yes, leave those details out.',
   OWN_YES_TO_ANY: 'Ask about {kindsShown} on its own (statement B). Who is referred here shows it, so without that yes send nothing.',

@@ -242,11 +242,13 @@ describe('whoever cares for somebody who cannot decide', () => {
   it('is heard before it is decided for them, as the agreement and the check of one person say too', () => {
     const of = (...who: readonly string[]) => golden({ people: { who, howMany: '50-500' } });
     const [unable, able] = [of('adults', 'may-lack-capacity'), of('adults')];
-    const heardFirst = 'That person consults those who care for the person, where practicable and appropriate.';
+    const heardFirst = 'That person consults those who care for the person, where practicable and appropriate, and nobody whom the person may have to fear.';
     expect([printedText(unable).includes(heardFirst), printedText(able).includes(heardFirst)]).toEqual([true, false]);
-    expect(textOf(unable, 'staff-guide')).toContain('but where they are consulted as above');
-    expect(textOf(able, 'staff-guide')).not.toContain('consulted');
-    expect(personActionSentences.BEST_INTERESTS_DECISION).toContain('consults those who care for them');
+    expect(textOf(unable, 'staff-guide')).toMatch(
+      /nobody whom the person may have to fear.*do not say if we know the person\. Ask the person\. Only the senior person consults them, as above/su,
+    );
+    expect(textOf(able, 'staff-guide')).not.toContain('consults');
+    expect(personActionSentences.BEST_INTERESTS_DECISION).toMatch(/consults those caring for them.*and nobody whom the person may have to fear/su);
   });
 });
 
