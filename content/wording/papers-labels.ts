@@ -126,6 +126,8 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'objection.job-objections': 'Objections',
   'objection.job-guardian': 'Caldicott Guardian',
   'objection.job-instead': 'In place of a Caldicott Guardian',
+  'objection.through-sharing': 'through the IG lead, {reach}',
+  'objection.through-receiving': 'through the person who looks after information, {reach}',
   'objection.job-either': 'Caldicott Guardian or in place of one',
 
   'card.get': 'What you get',

@@ -13,7 +13,7 @@ import { article6Told, conditionsOf } from './conditions-told';
 import type { PaperContext } from './paper-context';
 import { bullets, steps, under } from './paper-blocks';
 import type { PaperBody } from './paper-model';
-import { namedAndReached } from './reached';
+import { namedAndReached, reached } from './reached';
 import { kindsOf, offencesNamed } from './statement-b';
 
 /** Article 21 reaches these conditions; the others stop by themselves or need advice. */
@@ -38,6 +38,9 @@ function inLaw(party: Party, context: PaperContext): readonly Sentence[] {
   return [grounds, ...recognised, ...takenBack, ...offences];
 }
 
+/** How the sheet calls whoever looks after information. */
+const leads = { sharing: 'IG lead', receiving: 'Person who looks after information' } as const;
+
 function rows({ sharing, partner, model, contact, label }: PaperContext): readonly Row[] {
   return [sharing, partner].flatMap((party) => {
     const side = capitalised(printName(party, model.parties));
@@ -49,7 +52,10 @@ function rows({ sharing, partner, model, contact, label }: PaperContext): readon
     ] as const;
     return jobs.flatMap(([id, job]): readonly Row[] => {
       const row = contact(party.side, job);
-      const cells = row && [side, label(`objection.job-${id}`), namedAndReached(row)];
+      // Whoever has neither number nor mailbox there is asked through the person who looks after information: that line every sheet has.
+      const lead = row && reached(row) === '' ? contact(party.side, leads[party.side]) : undefined;
+      const through = reached(lead) === '' ? '' : `; ${label(`objection.through-${party.side}`, { reach: reached(lead) })}`;
+      const cells = row && [side, label(`objection.job-${id}`), `${namedAndReached(row)}${through}`];
       return cells ? [{ cells, kind: 'confirmed', from: `profile/${party.side}` }] : [];
     });
   });
