@@ -57,7 +57,9 @@ it('stands in the schedule, beside the day it starts and among the promises of b
   expect(facts).toContain('Starts on 20 November 2026; before anything is sent, see the schedule');
   const first = (side: 'sharing' | 'receiving') => promises(source, side).filter(({ when }) => when === 'Before sharing starts');
   expect(first('receiving').map(({ what }) => what)).toEqual(['The notice names us before sharing starts']);
-  expect(first('sharing').map(({ what }) => what)).toEqual(['Send nothing before what the schedule lists first is done, unless to keep somebody from serious harm']);
+  expect(first('sharing').map(({ what }) => what)).toEqual([
+    'Send nothing before what the schedule lists first is done, unless to keep somebody from serious harm',
+  ]);
 });
 
 it('is what was chosen, and no words of it are read then', () => {

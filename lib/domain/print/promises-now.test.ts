@@ -20,7 +20,12 @@ it('puts the condition of a later look in the place of the plan that it found ov
   expect(first('receiving')).toEqual([{ ...instead, when: 'By 20 December 2026, and nothing more is sent before it is done' }, daily]);
   expect(first('sharing')).toEqual([
     daily,
-    { what: 'Send nothing more before the condition is met, unless to keep somebody from serious harm', when: 'Until it is met', who: 'IG lead', section: 'asked for on 22 November 2026' },
+    {
+      what: 'Send nothing more before the condition is met, unless to keep somebody from serious harm',
+      when: 'Until it is met',
+      who: 'IG lead',
+      section: 'asked for on 22 November 2026',
+    },
   ]);
   const said = { by: 'x', byName: 'Tom Baker', at: '2026-11-23T09:00:00.000Z' };
   const kept = { ...look, found: [], condition: { ...condition, said } };
