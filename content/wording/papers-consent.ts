@@ -46,7 +46,7 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'consent.b-no-part': answer('details-sensitive', 'I can say no to this. The other person can still be referred.'),
   'verbal.part-cared-for': law('C10', 'Your carer is being referred to {partnerName}. I am asking about details of you.'),
   'verbal.part-carer': law('C10', 'Somebody you care for is being referred to {partnerName}. I am asking about details of you.'),
-  'consent.part-safe': law('C10', 'Staff ask each person alone, and only when that is safe for both.'),
+  'consent.part-safe': law('C10', 'Staff ask each person alone, and only when that is safe for both. Before that, they ask whoever is referred if they may.'),
   'consent.staff-explained': law('C2', 'I explained what is passed on, to whom and why.'),
   'consent.staff-no': law('C2', 'I explained that the person may say no.'),
   'consent.staff-believes': law('s4-explicit', 'I believe that the person understands.'),

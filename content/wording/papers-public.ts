@@ -14,6 +14,14 @@ const leaflet: Readonly<Record<string, WordedSentence>> = {
     'A9.3',
     'We can refer you to {partnerIntroduced}. We ask you first. If you cannot decide, we send nothing, unless our data protection officer confirms that the law allows it.',
   ),
+  'leaflet.ask-unable-parent': law(
+    'A9.3',
+    'We can refer you to {partnerIntroduced}. We ask you first. If you are under 16 and cannot decide, we ask somebody with parental responsibility, if that is safe. We send nothing unless our data protection officer has confirmed that their yes counts.',
+  ),
+  'leaflet.ask-unable-or-parent': law(
+    'A9.3',
+    'We can refer you to {partnerIntroduced}. We ask you first. If you cannot decide, we send nothing, unless our data protection officer confirms that the law allows it. If you are under 16, we then ask somebody with parental responsibility, if safe.',
+  ),
   'leaflet.ask-parent': law(
     'P2',
     'We can refer you to {partnerIntroduced}. We ask you first. If you are under 16 and cannot decide, we ask somebody with parental responsibility, if that is safe.',
@@ -87,6 +95,14 @@ const notice: Readonly<Record<string, WordedSentence>> = {
     'We ask you first, or whoever decides for you by law. Where somebody else decides, as a rule no details about your {kinds} are sent.',
   ),
   'privacy.asked-unable': law('A9.3', 'We ask you first. If you cannot decide, we send nothing unless our data protection officer agrees.'),
+  'privacy.asked-unable-parent': law(
+    'A9.3',
+    'We ask you first or, for a child under 16 who cannot decide, somebody with parental responsibility. We send nothing on their yes unless our data protection officer agrees.',
+  ),
+  'privacy.asked-unable-or-parent': law(
+    'A9.3',
+    'We ask you first. If you cannot decide, we send nothing unless our data protection officer agrees and, under 16, whoever has parental responsibility.',
+  ),
   'privacy.asked-parent': law('P2', 'We ask you first or, for a child under 16 who cannot decide, somebody with parental responsibility.'),
   'privacy.asked-parent-b': law(
     'A9.3',

@@ -50,7 +50,10 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     'A9.3',
     'A best-interests decision cannot give statement B, and who is referred here shows it. Then send nothing, unless our data protection officer confirms another condition, or {whose} yes.',
   ),
-  'guide.other-part': law('C10', 'There is a form for {others}. Ask them alone, and only if that is safe for both.'),
+  'guide.other-part': law(
+    'C10',
+    'There is a form for {others}. Ask {first} first if we may ask them. Then ask them alone, and only if that is safe for both. No yes: leave them out.',
+  ),
   'guide.contacts': law('uk-gdpr-14', 'Ask the person to tell their {contacts}, where that is safe. No yes of theirs is asked.', true),
   'guide.record': law('C2', 'Write the answer in the {personRecord} before you send anything.'),
   'guide.record-safe': law('s0-common-law', 'Before you send anything, write the answer where only staff who need it can see it.'),
@@ -129,6 +132,14 @@ const objection: Readonly<Record<string, WordedSentence>> = {
     'standard-terms/objections',
     'Tell the other side within one working day. {Partner} then stops contact, deletes the referral and keeps only {kept} already given.',
   ),
+  'objection.tell-b': confirmed(
+    'standard-terms/objections',
+    'Tell the other side within one working day. {Partner} then stops contact, deletes the referral and keeps only {kept} already given. Details about {kinds} in it go too, unless the law lets {partner} keep them.',
+  ),
+  'objection.tell-shown': confirmed(
+    'standard-terms/objections',
+    'Tell the other side within one working day. {Partner} then stops contact and deletes the referral. It keeps {kept} already given, which shows health, only if the law lets it.',
+  ),
   'objection.tell-statute': confirmed(
     'standard-terms/objections',
     'Tell the other side within one working day. Where the choice stands, {partner} stops contact, deletes the referral and keeps only {kept} already given.',
@@ -158,11 +169,11 @@ const objection: Readonly<Record<string, WordedSentence>> = {
   ),
   'objection.consent': law(
     'uk-gdpr-7',
-    '{Party} holds details about {kinds} from this referral on explicit consent. Once it is taken back, {party} simply stops using them.',
+    '{Party} holds details about {kinds} from this referral on explicit consent. Once it is taken back, {party} stops using and deletes them, unless whoever advises it on data protection confirms another reason in law.',
   ),
   'objection.consent-offences': law(
     'uk-gdpr-7',
-    '{Party} uses details about the person’s {offences} on consent. Once it is taken back, it simply stops using them.',
+    '{Party} uses details about the person’s {offences} on consent. Once it is taken back, it stops using and deletes them, unless whoever advises it on data protection confirms another reason in law.',
   ),
   'objection.consent-ours': law(
     'uk-gdpr-7',

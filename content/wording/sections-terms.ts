@@ -63,6 +63,14 @@ export const termSentences: Readonly<Record<string, WordedSentence>> = {
     'It tells the other within one working day; where the choice stands, {partner} stops contact and deletes the referral.',
   ),
   'rights.keeps-given': term('objections', '{Partner} keeps only {kept} already given, for the time in section 5, and says so.'),
+  'rights.keeps-given-b': term(
+    'objections',
+    '{Partner} keeps only {kept} already given, without details about {kinds} unless the law lets it keep them, for the time in section 5, and says so.',
+  ),
+  'rights.keeps-given-shown': term(
+    'objections',
+    '{Partner} keeps {kept} already given, which shows health, only if the law lets it, for the time in section 5, and says so.',
+  ),
   'rights.five-days': term('rights', 'It tells the other within five working days if the other must act too.'),
 
   'incidents.tell': term(

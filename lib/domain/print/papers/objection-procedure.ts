@@ -14,7 +14,7 @@ import type { PaperContext } from './paper-context';
 import { bullets, steps, under } from './paper-blocks';
 import type { PaperBody } from './paper-model';
 import { namedAndReached, reached } from './reached';
-import { kindsOf, offencesNamed } from './statement-b';
+import { keptAfterNo, kindsOf, offencesNamed } from './statement-b';
 
 /** Article 21 reaches these conditions; the others stop by themselves or need advice. */
 export const mayObject: readonly string[] = ['6(1)(e)', '6(1)(f)', '6(1)(ea)'];
@@ -64,6 +64,8 @@ function rows({ sharing, partner, model, contact, label }: PaperContext): readon
 export function objectionProcedure(context: PaperContext): PaperBody {
   const { say, label, sharing, partner } = context;
   const who = rows(context);
+  const kept = keptAfterNo(context);
+  const tell = say(byStatute(context) ? 'objection.tell-statute' : `objection.tell${kept.ends}`, { kept: gives(context).kept, kinds: kept.kinds });
   const stopped = say(byStatute(context) ? 'objection.statute' : 'objection.stop', { decider: deciderOf(sharing) });
   return {
     kind: 'objection-procedure',
@@ -80,7 +82,7 @@ export function objectionProcedure(context: PaperContext): PaperBody {
           say('objection.listen'),
           say(context.result.actions.includes('CHILD_FRIENDLY_NOTICE') ? 'objection.explain-child' : 'objection.explain'),
           say(decidedForSome(context) ? 'objection.able-steps' : 'objection.able'),
-          { ...stopped, text: `${stopped.text} ${say(byStatute(context) ? 'objection.tell-statute' : 'objection.tell', { kept: gives(context).kept }).text}` },
+          { ...stopped, text: `${stopped.text} ${tell.text}` },
           say('objection.except', { decider: deciderOf(sharing), theirs: partnersDecider(partner) }),
           say(mustBeSafe(context) ? 'objection.reply-safe' : 'objection.reply'),
         ),

@@ -27,7 +27,7 @@ describe('the person cared for, whose details go with those of a carer', () => {
       expect(textOf(carers, id)).not.toMatch(/cared for: your own yes|To the person cared for|was asked too/u);
     expect(paperNamed(papersOfFile(carers), 'consent-form-cared-for').title).toBe('The person cared for: your own yes');
     expect(printedText(carers)).toContain('The yes of the person cared for is asked on its own');
-    expect(textOf(carers, 'staff-guide')).toContain('Ask them alone, and only if that is safe');
+    expect(textOf(carers, 'staff-guide')).toContain('hen ask them alone, and only if that is safe');
   });
 
   it('has a record of a spoken yes of their own, with when, how, by whom and what was explained', () => {

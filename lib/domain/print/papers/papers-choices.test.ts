@@ -128,8 +128,8 @@ describe('another condition for sensitive details', () => {
     const b = (one: AgreementFile, id: string) => blocksOf(paperNamed(papersOfFile(one), id), 'tick').some(({ mark }) => mark === 'B');
     for (const id of ['consent-form', 'verbal-consent-record']) expect([b(exerciseClass, id), b(file, id)]).toEqual([true, false]);
     expect([textOf(exerciseClass, 'staff-guide'), textOf(file, 'staff-guide')].map((text) => text.includes('statement B'))).toEqual([true, false]);
-    expect(textOf(exerciseClass, 'objection-procedure')).toMatch(/simply stops/u);
-    expect(textOf(file, 'objection-procedure')).not.toMatch(/simply stops/u);
+    expect(textOf(exerciseClass, 'objection-procedure')).toMatch(/stops using and deletes/u);
+    expect(textOf(file, 'objection-procedure')).not.toMatch(/stops using and deletes/u);
     expect(idsOf(exerciseClass)).not.toContain('appropriate-policy-document-receiving');
     expect(textOf(file, 'appropriate-policy-document-receiving')).toContain('Schedule 1 paragraph 16');
     expect(textOf(file, 'privacy-notice-text-receiving')).not.toContain('take back');
@@ -221,6 +221,22 @@ describe('people who may not be able to decide', () => {
       expect(textOf(dementia, id)).not.toContain('decides for you by law');
     }
     expect(textOf(dementia, 'staff-guide')).not.toContain('for whom it was decided');
+  });
+});
+
+describe('children, where the referral itself shows health', () => {
+  const shows = (who: readonly string[]) =>
+    withAnswers(goldenFile, { people: { who: [...who], howMany: '50-500' }, capacity: { steps: 'use' }, service: { serviceType: 'dementia-support' } });
+
+  it('are told that somebody with parental responsibility is asked, once it is confirmed that their yes counts', () => {
+    for (const id of ['patient-leaflet', 'privacy-notice-text-sharing']) {
+      expect(textOf(shows(['children']), id)).toMatch(
+        /under 16 (?:and|who) cannot decide,.* parental responsibility.* We send nothing .*unless our data protection officer/u,
+      );
+      expect(textOf(shows(['adults', 'may-lack-capacity', 'children']), id)).toMatch(
+        /If you cannot decide, we send nothing.* under 16,.* parental responsibility/u,
+      );
+    }
   });
 });
 

@@ -101,15 +101,15 @@ function unasked(context: PaperContext): readonly Sentence[] {
   return own.length > 0 ? [...own, written(context)] : [context.say('guide.implied')];
 }
 
+/** Even that somebody is referred is a confidence of theirs: they are asked before anybody else hears of it. */
+function othersAsked(context: PaperContext): readonly Sentence[] {
+  if (otherPeople(context).length === 0) return [];
+  return [context.say('guide.other-part', { others: otherPeopleNamed(context), first: carerReferred(context.model) ? 'the carer' : 'the person' })];
+}
+
 function asking(context: PaperContext): readonly Sentence[] {
   const { say, model } = context;
-  return [
-    say('guide.ask-first'),
-    say(`guide.use-${model.consentRecord ?? 'either'}`),
-    ...ownYes(context),
-    written(context),
-    ...(otherPeople(context).length > 0 ? [say('guide.other-part', { others: otherPeopleNamed(context) })] : []),
-  ];
+  return [say('guide.ask-first'), say(`guide.use-${model.consentRecord ?? 'either'}`), ...ownYes(context), written(context), ...othersAsked(context)];
 }
 
 const inGuide: Readonly<Record<string, string>> = { 'legal.children': 'guide.children', 'legal.children-told': 'guide.children-told' };

@@ -117,6 +117,19 @@ export const anyStatementB = (context: StatementSource): boolean => everyStateme
 /** “health and own offences”: all that some statement is about. */
 export const kindsAsked = (context: StatementSource): string => kindsNamed(everyStatement(context));
 
+export interface KeptAfterNo {
+  /** Ends the id of the sentence of section 9 and of the objection steps. */
+  readonly ends: '' | '-b' | '-shown';
+  readonly kinds: string;
+}
+
+/** Keeping is using: what the partner holds on the yes alone goes with it, unless another reason in law is there (UK GDPR Article 17(1)(b)). */
+export function keptAfterNo(context: StatementSource): KeptAfterNo {
+  const its = everyStatement(context).filter(({ parties }) => parties.some(({ side }) => side === 'receiving'));
+  if (its.length === 0) return { ends: '', kinds: '' };
+  return { ends: its.some(({ shown }) => shown) ? '-shown' : '-b', kinds: kindsNamed(its) };
+}
+
 /** The same of the person who is referred alone, for what is said to them: nobody else’s details are “yours”. */
 export const kindsOfYours = (context: StatementSource): string => kindsNamed(statementsB(context));
 

@@ -6,11 +6,19 @@ import { decidedForSome } from './consent-form';
 import type { PaperContext } from './paper-context';
 import { kindsOfYours } from './statement-b';
 
+type Unable = '-unable' | '-unable-parent' | '-unable-or-parent';
+
+/** Of a child under 16 somebody with parental responsibility is asked there too, once it is confirmed that their yes counts. */
+function unable(someAdult: boolean, parent: boolean): Unable {
+  if (!parent) return '-unable';
+  return someAdult ? '-unable-or-parent' : '-unable-parent';
+}
+
 /** Ends the id of the sentence of the leaflet and of the notice; empty where everybody decides for themselves. */
-export function whoElseDecides(context: PaperContext): '' | '-decided' | '-decided-b' | '-unable' | '-steps' | '-parent' | '-parent-b' {
+export function whoElseDecides(context: PaperContext): '' | '-decided' | '-decided-b' | Unable | '-steps' | '-parent' | '-parent-b' {
   const parent = parentSaysYes(context);
   if (!decidedForSome(context) && !parent) return '';
-  if (restsOnShownHealth(context)) return '-unable';
+  if (restsOnShownHealth(context)) return unable(decidedForSome(context), parent);
   if (!decidedForSome(context)) return kindsOfYours(context) !== '' ? '-parent-b' : '-parent';
   if (context.model.people.capacitySteps !== undefined) return '-steps';
   return kindsOfYours(context) === '' ? '-decided' : '-decided-b';

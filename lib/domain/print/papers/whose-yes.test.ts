@@ -56,7 +56,9 @@ describe('somebody else whose details are shared', () => {
     expect(text).toContain('each time a carer says yes');
     expect(text).toContain('The yes of the person cared for is asked on its own');
     expect(text).not.toMatch(/the person cared for and the carer/u);
-    expect(textOf(carersBeside, 'staff-guide')).toContain('There is a form for the person cared for. Ask them alone');
+    expect(textOf(carersBeside, 'staff-guide')).toMatch(
+      /There is a form for the person cared for\. Ask the carer first if we may ask them\. Then ask them alone.* No yes: leave them out\./u,
+    );
     expect(textOf(carersBeside, 'patient-leaflet')).toContain('We ask the person cared for too, on their own');
     const { model } = sourceOf(carersBeside);
     const whoElse = model.flows.map((outward) => otherPeopleNamed({ model, outward }))[0] ?? '';

@@ -7,6 +7,7 @@ import { deciderOf, partnersDecider } from '../decider';
 import { gives } from '../gives';
 import { mustBeSafe } from '../must-be-safe';
 import { promisesNoEffect } from '../no-effect';
+import { keptAfterNo } from '../papers/statement-b';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { asTyped, inSentence, listed } from '../words';
@@ -62,6 +63,7 @@ function partnerTells(context: PrintContext): readonly Sentence[] {
 
 export function rights(context: PrintContext): readonly Block[] {
   const { say, sharing, partner, model } = context;
+  const kept = keptAfterNo(context);
   const byLaw = context.outwardResult?.commonLaw === 'statutory_duty';
   return [
     ...paragraph(sharingTells(context), partnerTells(context), context.result.actions.includes('CHILD_FRIENDLY_NOTICE') && say('rights.children')),
@@ -72,7 +74,7 @@ export function rights(context: PrintContext): readonly Block[] {
       say('rights.respect'),
       byLaw && say('rights.statute'),
       say(byLaw ? 'rights.one-day-statute' : 'rights.one-day'),
-      say('rights.keeps-given', { kept: gives(context).kept }),
+      say(`rights.keeps-given${kept.ends}`, { kept: gives(context).kept, kinds: kept.kinds }),
       say('rights.set-aside', { decider: deciderOf(sharing) }),
       say('rights.set-aside-partner', { decider: partnersDecider(partner) }),
     ),
