@@ -184,6 +184,8 @@ export const canIShareWords = {
     note: 'out loud, with a note in their record',
     either: 'on a form that staff signed too or out loud with a note in their record',
   },
+  /** Where the answer is written. */
+  record: { own: 'the person’s record', nameless: 'the team’s own record, under the name they chose' },
   /** Of a note about somebody whom a slip could endanger. */
   seen: ', where only staff who need it can see it',
   nation: 'These rules follow the guidance for England. Ask {lead} what is different in {nation} before you rely on them.',

@@ -150,6 +150,8 @@ const notice: Readonly<Record<string, WordedSentence>> = {
   ),
   'privacy.keep-least-child': answer('only-you', 'We delete it {period} after {ends} ends, or after {months} if not taken up; a child’s perhaps later.'),
   'privacy.own-note': law('s0-common-law', 'We keep our own note of the referral in your {personRecord}.'),
+  'privacy.own-note-nameless': law('P5', 'We note the referral in the team’s own record, under the name you chose.'),
+  'privacy.own-note-nameless-safe': law('P5', 'We note the referral in the team’s own record, where only staff who need to know can see it.'),
   'privacy.own-note-safe': law('s0-common-law', 'We note the referral in your {personRecord}, where only staff who need to know can see it.'),
   'privacy.their-time': answer('only-you', '{Partner} deletes it {period} after {ends} ends.'),
   'privacy.their-time-child': answer('only-you', '{Partner} deletes it {period} after {ends} ends; a child’s record may be kept longer.'),

@@ -56,6 +56,8 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   ),
   'guide.contacts': law('uk-gdpr-14', 'Ask the person to tell their {contacts}, where that is safe. No yes of theirs is asked.', true),
   'guide.record': law('C2', 'Write the answer in the {personRecord} before you send anything.'),
+  'guide.record-nameless': law('P5', 'Before you send anything, write the answer in {theirRecord}.'),
+  'guide.record-nameless-safe': law('P5', 'Before you send anything, write the answer in the team’s own record, where only staff who need it can see it.'),
   'guide.record-safe': law('s0-common-law', 'Before you send anything, write the answer where only staff who need it can see it.'),
   'guide.implied': law('C1', 'You need no form, because people expect this. Tell them, and give them the leaflet.'),
   'guide.carers': law(
@@ -213,6 +215,7 @@ const records: Readonly<Record<string, WordedSentence>> = {
     's0-common-law',
     'It notes the referral in its own record about the {person}, and keeps that note for the time that holds for the record.',
   ),
+  'policy.own-record-nameless': law('P5', 'It notes the referral in {theirRecord}, and keeps that note for the time that holds for the record.'),
   'policy.fair': law('uk-gdpr-5', 'Fair and open: the notice of each side says what is shared and why.'),
   'policy.purpose': law('uk-gdpr-5', 'One purpose: section 2 of the agreement says it, and nothing else is allowed.'),
   'policy.least': law('uk-gdpr-5', 'No more than needed: section 3 lists each item with its reason.'),

@@ -44,6 +44,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   ),
   'retention.child-confirm': law('records-code', 'Before sharing starts, each party asks its records lead to confirm the time for children.'),
   'retention.own-note-safe': law('s0-common-law', '{SharingOrg} notes the referral where only staff who need to know of it can see it.'),
+  'retention.own-note-nameless': law('P5', '{SharingOrg} notes the referral in {theirRecord}.'),
   'retention.own-note': law('s0-common-law', '{SharingOrg} notes the referral in its own record about the {person}.'),
 
   // 7 Our legal basis
@@ -80,12 +81,12 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'P7',
     'No detail is meant to say who somebody is; whether {partner} then holds personal data is for the data protection officer of {sharingOrg}.',
   ),
-  'legal.explained': law('C2', '{SharingOrg} explains what will be sent and to whom, and records the answer in the {person}’s record.'),
+  'legal.explained': law('C2', '{SharingOrg} explains what will be sent and to whom, and records the answer in {theirRecord}.'),
   'legal.implied': law('C1', 'Confidentiality (common law): implied consent.'),
   'legal.implied-why': law('C1', '{Partner} provides care; people expect relevant information to reach those caring for them.'),
   'legal.expected-b': law('A9.3', 'Details about {kinds} go only with the person’s yes.'),
-  'legal.asked-b': law('A9.3', '{SharingOrg} asks for {statement} before it sends details about {kinds}, and records the answer in the {person}’s record.'),
-  'legal.asked-b-shown': law('A9.3', '{SharingOrg} asks for {statement} before it sends anything, and records the answer in the {person}’s record.'),
+  'legal.asked-b': law('A9.3', '{SharingOrg} asks for {statement} before it sends details about {kinds}, and records the answer in {theirRecord}.'),
+  'legal.asked-b-shown': law('A9.3', '{SharingOrg} asks for {statement} before it sends anything, and records the answer in {theirRecord}.'),
   'legal.implied-objections': law('C1', 'Objections are checked first.'),
   'legal.statute-first': law('C9', 'A law gives {partner} a right to what it covers; people are told, and an objection is looked at before anything is sent.'),
   'legal.statute-records': law('C9', 'A law lets the advocates of {partner} {access} records that whoever holds them thinks may matter to their work.'),

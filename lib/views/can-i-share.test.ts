@@ -13,7 +13,7 @@ import type { Ports } from '@/lib/server/ports';
 import { read } from '@/lib/server/view';
 import { agreementHub } from './agreement-hub';
 import { debtAdvice, sharingParty, surgery } from '@/lib/domain/legal-basis/testing/models';
-import { canIShare, imcaOf, questionsOf, seenIn } from './can-i-share';
+import { canIShare, imcaOf, questionsOf, recordIn, seenIn } from './can-i-share';
 
 const staff = demonstrationActor('northfield-reader');
 
@@ -136,12 +136,20 @@ describe('the check of one person', () => {
     const { service } = debtAdvice();
     const written = (highHarm: boolean) => {
       const { RECORD_CONSENT, RECORD_OBJECTION, BEST_INTERESTS_DECISION } = filledIn(personActionSentences, {
+        record: recordIn({}, 'sharing'),
         seen: seenIn({ service: { ...service, ...(highHarm && { highHarm }) } }),
       });
       return [RECORD_CONSENT, RECORD_OBJECTION, BEST_INTERESTS_DECISION];
     };
     for (const words of written(true)) expect(words).toMatch(/, where only staff who need it can see it\.$/u);
     for (const words of written(false)) expect(words).not.toMatch(/who need it|\{seen\}/u);
+  });
+
+  it('has staff of a team that people use without a name write in the record of that team, and nobody else', () => {
+    const team = { id: 't', name: 'Clinic', whoSends: '', mailbox: '', phone: '', usesNhsmail: false, revealsHealth: true, anonymousAccess: true };
+    const said = (sender: 'sharing' | 'receiving') => filledIn(personActionSentences.RECORD_CONSENT, { record: recordIn({ team }, sender), seen: '' });
+    expect(said('sharing')).toBe('Write what was said, by whom and when in the team’s own record, under the name they chose.');
+    expect(said('receiving')).toBe('Write what was said, by whom and when in the person’s record.');
   });
 
   it('asks for which decision the advocate would be where an IMCA is referred to, and of nobody else', () => {

@@ -11,6 +11,7 @@ import { nationNames } from '@/lib/domain/legal-basis/nations';
 import { looksSince } from '@/lib/domain/assurance/worse-since';
 import { beforeSharing } from '@/lib/domain/print/before-sharing';
 import { ownYes } from '@/lib/domain/print/papers/own-yes';
+import { isNameless } from '@/lib/domain/print/names';
 import { otherPeopleNamed } from '@/lib/domain/print/other-people';
 import { isAboutChildren } from '@/lib/domain/legal-basis/person/deciding-rules';
 import { actionsOf, personLines, personReason, personRules } from '@/lib/domain/legal-basis/person/assess-person';
@@ -95,6 +96,10 @@ function settingOf(snapshot: Snapshot, sender: Side): PersonSetting | undefined 
 /** As section 5, the staff guide and the promises say. */
 export const seenIn = ({ service }: Pick<Snapshot['model'], 'service'>): string => (service.highHarm ? words.seen : '');
 
+/** Of a team that people use without a name, the record that it keeps itself: one in the health record would say who came (rule P5). */
+export const recordIn = (model: Pick<Snapshot['model'], 'team'>, sender: Side): string =>
+  sender === 'sharing' && isNameless(model) ? words.record.nameless : words.record.own;
+
 /** Jobs, not people: names stand on the contact sheet. */
 function namesOf(snapshot: Snapshot, { file }: SigningFile, side: Side, sender: Side): Names {
   const { model } = snapshot;
@@ -111,6 +116,7 @@ function namesOf(snapshot: Snapshot, { file }: SigningFile, side: Side, sender: 
     ...ownYesIn(snapshot, sender).names,
     whoElse: whoElseIn(snapshot, sender),
     seen: seenIn(model),
+    record: recordIn(model, sender),
     recorded: words.recorded[model.consentRecord ?? 'either'],
     ...appointedWords[model.nation],
   };

@@ -100,6 +100,9 @@ export const recordSentences: Readonly<Record<string, string>> = {
 export const recordSafely =
   'Record the person’s decision in the record that the sending organisation keeps of them, where only staff who need it can see it. The sending organisation does this.';
 
+/** The same of a team that people use without a name (rule P5). */
+export const recordNameless = 'Record the person’s decision in the team’s own record, under the name they chose. The sending organisation does this.';
+
 /** The sentence of an action or a warning. Throws on an unknown id: a rule names something that the card cannot say. */
 export function sentenceOf(id: ActionId | WarningId): string {
   const sentence = actionSentences[id] ?? warningSentences[id];

@@ -31,10 +31,14 @@ function recordName(kind: Organisation['kind']): string {
   return kind === 'council' ? 'care record' : 'record';
 }
 
-/** What every sentence may name: {sharingOrg}, {SharingOrg} at its start, {partner}, {person}, {people}, {personRecord}. */
+/** Who comes to such a team without a name stands in its own record alone: a note in the health record would say who came (rule P5). */
+export const isNameless = ({ team }: Pick<AgreementModel, 'team'>): boolean => team?.anonymousAccess === true;
+
+/** What every sentence may name: {sharingOrg}, {SharingOrg} at its start, {partner}, {person}, {people}, {personRecord}, {theirRecord}. */
 export function standingValues(model: AgreementModel, sharing: Party, partner: Party): Values {
   const { parties, terms } = model;
   const served = health.includes(sharing.organisation.kind) ? 'patient' : 'person';
+  const person = carerReferred(model) ? 'carer' : served;
   const sharingOrg = printName(sharing, parties);
   const receiver = printName(partner, parties);
   return {
@@ -42,8 +46,9 @@ export function standingValues(model: AgreementModel, sharing: Party, partner: P
     SharingOrg: capitalised(sharingOrg),
     partner: receiver,
     Partner: capitalised(receiver),
-    person: carerReferred(model) ? 'carer' : served,
+    person,
     people: served === 'patient' ? 'patients' : 'people',
+    theirRecord: isNameless(model) ? 'the team’s own record, under the name they chose' : `the ${person}’s record`,
     personRecord: recordName(sharing.organisation.kind),
     hours: terms?.hours ?? '24',
   };

@@ -12,6 +12,7 @@ import { deciderOf } from './decider';
 import { conditions } from './conditions';
 import type { DutyPlace } from './duty-place';
 import { mustBeSafe } from './must-be-safe';
+import { isNameless } from './names';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
 import { anyStatementB, kindsAsked, statementsAsked } from './papers/statement-b';
 import { legalBasis } from './sections/legal-basis';
@@ -117,7 +118,8 @@ function ofSharing(context: PrintContext): readonly Duty[] {
   } = context;
   const asks = asksFirst(context);
   // As section 5 and the staff guide say.
-  const written = context.model.service.highHarm ? 'where only staff who need it can see it' : 'in the record';
+  const inRecord = isNameless(context.model) ? `in ${context.values.theirRecord}` : 'in the record';
+  const written = context.model.service.highHarm ? 'where only staff who need it can see it' : inRecord;
   const email = outward.methods.includes('encrypted-email') || outward.methods.includes('secure-email');
   return [
     { what: asks ? `Ask first, and write the answer ${written}` : 'Check for objections', when: 'Before each referral', who: 'Staff who refer', section: 7 },
@@ -171,7 +173,9 @@ function first(context: PrintContext, side: Side): readonly Duty[] {
     conditions: of,
   });
   if (side === 'receiving') return asked.map(({ of, text }) => duty(capitalised(text), [of]));
-  return asked.length === 0 ? [] : [duty('Send nothing before what the schedule lists first is done, unless to keep somebody from serious harm', [...new Set(asked.map(({ of }) => of))])];
+  return asked.length === 0
+    ? []
+    : [duty('Send nothing before what the schedule lists first is done, unless to keep somebody from serious harm', [...new Set(asked.map(({ of }) => of))])];
 }
 
 /** Children are told so that they can follow it (rule P2); somebody has to make that notice. */

@@ -131,4 +131,6 @@ it('has the answer written where only staff who need it see it, where the servic
     toDoParts({ model, result: assessModel(model), catalogue })[0]?.lines.find(({ id }) => id === 'action-RECORD_CONSENT_IN_RECORD')?.claim;
   expect(claim(asked)).toMatch(/^Record the person’s decision in the record that the sending organisation keeps of them\. /u);
   expect(claim({ ...asked, service: { ...asked.service, highHarm: true } })).toMatch(/keeps of them, where only staff who need it can see it\. The sending/u);
+  const team = { id: 't', name: 'Clinic', whoSends: '', mailbox: '', phone: '', usesNhsmail: false, revealsHealth: true, anonymousAccess: true };
+  expect(claim({ ...asked, team })).toMatch(/in the team’s own record, under the name they chose\. The sending/u);
 });

@@ -1,7 +1,7 @@
 // What must be done, and what needs a second look: each in a sentence, with whose it is and the rule that asked for it. Where somebody’s
 // safety is at stake, what is done now stands apart from what organisations set up beforehand: nobody waits for an agreement.
 import type { AgreementModel, Party } from '../../agreement/model';
-import { actionSentences, recordSafely, recordSentences, sentenceOf } from '../actions';
+import { actionSentences, recordNameless, recordSafely, recordSentences, sentenceOf } from '../actions';
 import { onlyImcasRight } from '../named-law';
 import type { AgreementResult } from '../result';
 import { choiceBehind } from './chosen-condition';
@@ -45,9 +45,10 @@ function ofChildren({ model: { people, service }, commonLaw, enquiry }: CardSour
 }
 
 /** The toolkit is England’s (rule G5), and a law that was named is named: such an action reads otherwise here. */
-function inThisAgreement(id: string, { nation, service, consentRecord }: AgreementModel): string | undefined {
+function inThisAgreement(id: string, { nation, service, team, consentRecord }: AgreementModel): string | undefined {
   if (id === 'CONSENT_FORM_OR_VERBAL_RECORD') return recordSentences[consentRecord ?? ''];
   if (id === 'RECORD_CONSENT_IN_RECORD' && service.highHarm) return recordSafely;
+  if (id === 'RECORD_CONSENT_IN_RECORD' && team?.anonymousAccess) return recordNameless;
   if (id === 'NAME_STATUTE' && service.statute !== undefined) return `The agreement names the law: ${service.statute}.`;
   return id === 'BOTH_DSPT' && nation !== 'england' ? 'Show how both sides keep details safe, by your nation’s own standard.' : undefined;
 }

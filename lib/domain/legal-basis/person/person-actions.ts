@@ -1,7 +1,7 @@
 // What staff do about one person, in words. The ids never change; the sentences may. {other}: the organisation that would
 // receive the details. {guardian}: whoever decides in doubt. {lead}: who looks after information. {representative}: who can be
 // appointed for health and welfare in this nation; {authority}: the paper that appoints them. {kinds}, {statement}: the details that need a
-// yes of their own, and where on the form it stands; {kindsShown}: those that the referral itself shows. {seen}: who may see what is written,
+// yes of their own, and where on the form it stands; {kindsShown}: those that the referral itself shows. {record}: where it is written; {seen}: who may see it,
 // where a slip could endanger somebody; else empty.
 export const personActionSentences = {
   KEEP_TO_AGREEMENT: 'Send only the details that the agreement lists, in the ways that it names.',
@@ -36,9 +36,9 @@ export const personActionSentences = {
     'Ask your data protection officer to confirm that a yes of the {representative} counts as explicit consent. Until then, take it that it does not.',
   CONFIRM_PARENTS_YES:
     'Ask your data protection officer to confirm that a yes of somebody with parental responsibility counts as explicit consent. Until then, take it that it does not.',
-  RECORD_CONSENT: 'Write what was said, by whom and when in the person’s record{seen}.',
+  RECORD_CONSENT: 'Write what was said, by whom and when in {record}{seen}.',
   BEST_INTERESTS_DECISION:
-    'The person with senior responsibility for their care decides. That person consults those caring for them, where practicable and right, and nobody whom the person may have to fear. That person writes it in the record about the person, and in the care and support plan where there is one{seen}.',
+    'The person with senior responsibility for their care decides. That person consults those caring for them, where practicable and right, and nobody whom the person may have to fear. That person writes it in {record}, and in the care and support plan where there is one{seen}.',
   LEAVE_HEALTH_OUT: 'Leave out {kinds}. Only the person can say yes to those ({statement}), unless your data protection officer has confirmed another reason.',
   OWN_YES_APART: 'Ask about {kinds} on its own ({statement}). Without that yes, leave those details out.',
   OWN_YES_TO_ANY: 'Ask about {kindsShown} on its own (statement B). Who is referred here shows it, so without that yes send nothing.',
@@ -51,7 +51,7 @@ export const personActionSentences = {
   PARENTAL_RESPONSIBILITY: 'Check that whoever answers for the child has parental responsibility. Listen to the child too.',
   PARENT_MAY_HARM: 'If you fear that whoever answers for the child harms them, do not ask. Tell your safeguarding lead.',
   EXPLAIN_CONSEQUENCES: 'Explain what not sharing may mean for them.',
-  RECORD_OBJECTION: 'Write in the person’s record that they said no, and what you explained{seen}.',
+  RECORD_OBJECTION: 'Write in {record} that they said no, and what you explained{seen}.',
   NOTIFY_VCS_IF_ALREADY_SHARED: 'If details were sent before, tell {other} today and agree what happens to them.',
   CALDICOTT_GUARDIAN: 'Ask {guardian} before you do anything. Do not decide alone.',
   ASK_BEFORE_SHARING: 'Say what would be sent, to whom and why. Ask, and share only after a yes. If asking adds risk, ask {guardian} first.',

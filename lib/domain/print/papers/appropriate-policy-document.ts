@@ -2,7 +2,7 @@
 // principles are kept, how long details are kept. Half a side.
 import type { Party } from '../../agreement/model';
 import { dateInWords } from '../../assurance/calendar';
-import { printName } from '../names';
+import { isNameless, printName } from '../names';
 import { policyOf } from '../sections/article-9';
 import { asTyped, capitalised } from '../words';
 import { conditionsOf, conditionsTold } from './conditions-told';
@@ -25,7 +25,8 @@ export function appropriatePolicyDocument(party: Party, context: PaperContext): 
   const name = printName(party, model.parties);
   const conditions = policyConditions(party, context);
   const named = conditions.map((one) => policyOf(party, one, context)).find((one) => one !== undefined);
-  const keep = party.side === 'sharing' ? say('policy.own-record') : model.received !== undefined && say('policy.keep');
+  const keep =
+    party.side === 'sharing' ? say(isNameless(model) ? 'policy.own-record-nameless' : 'policy.own-record') : model.received !== undefined && say('policy.keep');
   return {
     kind: 'appropriate-policy-document',
     side: party.side,

@@ -85,6 +85,27 @@ describe('the conditions that a notice names', () => {
     expect(asked(goldenFile)).toContain('Ask first, and write the answer in the record');
   });
 
+  it('keep the note of somebody who came without a name in the record of that team: in the health record it would say who came', () => {
+    const teams = goldenFile.sharing.teams.map((team) => ({ ...team, anonymousAccess: true }));
+    const nameless: AgreementFile = { ...goldenFile, sharing: { ...goldenFile.sharing, teams } };
+    const said = (file: AgreementFile) => [
+      textOf(file, 'privacy-notice-text-sharing'),
+      textOf(file, 'staff-guide'),
+      printedText(file),
+      promises(sourceOf(file), 'sharing')
+        .map(({ what }) => what)
+        .join('\n'),
+    ];
+    for (const text of said(nameless)) {
+      expect(text).toMatch(/in the team’s own record, under the name (?:you|they) chose/u);
+      expect(text).not.toMatch(/health record (?:before|\.)|your health record|own record about the patient|the patient’s record|answer in the record/u);
+    }
+    for (const text of said(goldenFile)) expect(text).not.toContain('the team’s own record');
+    const both = withAnswers(nameless, { service: { serviceType: 'domestic-abuse' } });
+    expect(textOf(both, 'privacy-notice-text-sharing')).toContain('in the team’s own record, where only staff who need to know can see it');
+    expect(textOf(both, 'staff-guide')).toContain('in the team’s own record, where only staff who need it can see it');
+  });
+
   it('stand beside how the party and its officer can be reached, as its profile has them', () => {
     const both = ['sharing', 'receiving'].map((side) => textOf(donationHospice, `privacy-notice-text-${side}`));
     expect(both[0]).toMatch(/How to reach us.*advice@exampleton-trust\.example.*Our data protection officer: .*dpo@exampleton-trust\.example/su);

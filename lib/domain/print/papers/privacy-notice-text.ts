@@ -6,7 +6,7 @@ import { dateInWords } from '../../assurance/calendar';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { asksFirst } from '../asking-law';
 import { mustBeSafe } from '../must-be-safe';
-import { printName } from '../names';
+import { isNameless, printName } from '../names';
 import type { Sentence } from '../print-model';
 import { passesBeside } from '../passes-beside';
 import { lawOf } from '../sections/article-6';
@@ -150,7 +150,7 @@ function keeping({ side }: Party, context: PaperContext): readonly (Sentence | f
   const child = childrensTimes(context);
   if (side === 'sharing')
     return [
-      tight < 10 && say(model.service.highHarm ? 'privacy.own-note-safe' : 'privacy.own-note'),
+      tight < 10 && say(`privacy.own-note${isNameless(model) ? '-nameless' : ''}${model.service.highHarm ? '-safe' : ''}`),
       model.received !== undefined && tight < 4 && say(child ? 'privacy.their-time-child' : 'privacy.their-time'),
     ];
   if (model.received === undefined) return [];

@@ -7,6 +7,7 @@ import { capacitySteps } from '../capacity-words';
 import { childWords } from '../child-words';
 import { deciderOf } from '../decider';
 import { mustBeSafe } from '../must-be-safe';
+import { isNameless } from '../names';
 import { restsOnShownHealth } from '../shown-health';
 import { listed, asTyped, inSentence } from '../words';
 import { beforeSharing } from '../before-sharing';
@@ -92,7 +93,7 @@ function ownYes(context: PaperContext): readonly Sentence[] {
 }
 
 /** Where a slip could endanger somebody, it is no note that everybody reads (section 5). */
-const written = ({ say, model }: PaperContext): Sentence => say(model.service.highHarm ? 'guide.record-safe' : 'guide.record');
+const written = ({ say, model }: PaperContext): Sentence => say(`guide.record${isNameless(model) ? '-nameless' : ''}${model.service.highHarm ? '-safe' : ''}`);
 
 /** Where people expect the sharing; a party that relies on explicit consent of its own still asks for that. */
 function unasked(context: PaperContext): readonly Sentence[] {

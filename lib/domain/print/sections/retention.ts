@@ -1,6 +1,7 @@
 // Section 5, how long it is kept: the partner's own answer, one line a record, and the note that the sharing side keeps.
 import { givesCareForNhs } from '../../agreement/nhs-care';
 import { gives } from '../gives';
+import { isNameless } from '../names';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { asTyped, counted, inSentence } from '../words';
@@ -36,6 +37,9 @@ const forChildren = (context: PrintContext): readonly Sentence[] =>
   childrensTimes(context) ? [context.say('retention.child'), context.say('retention.child-confirm')] : [];
 
 /** Where a slip could endanger somebody, section 8 speaks of records that others can open: this one is none. */
-const ownNote = ({ model, say }: PrintContext): Sentence => say(model.service.highHarm ? 'retention.own-note-safe' : 'retention.own-note');
+function ownNote({ model, say }: PrintContext): Sentence {
+  if (model.service.highHarm) return say('retention.own-note-safe');
+  return say(isNameless(model) ? 'retention.own-note-nameless' : 'retention.own-note');
+}
 
 export const retention = (context: PrintContext): readonly Block[] => paragraph(kept(context), forChildren(context), ownNote(context));
