@@ -12,7 +12,7 @@ import { serviceTypes, somethingElse } from './service-types';
 import { dsptMandatory } from './toolkit/editions';
 import { paperWording } from './wording/papers';
 import { sectionWording } from './wording/sections';
-import { capacitySteps, capacityStepsCare, capacityStepsLaw } from './wording/suggestions';
+import { capacityRecordSafely, capacitySteps, capacityStepsCare, capacityStepsLaw } from './wording/suggestions';
 
 export const catalogue: Catalogue = {
   items: dataItems,
@@ -24,6 +24,7 @@ export const catalogue: Catalogue = {
   leftOutFirst,
   capacitySteps,
   capacityStepsCare,
+  capacityRecordSafely,
   capacityStepsLaw,
   retention: retentionStarts,
   checklist: checklistItems,

@@ -188,6 +188,8 @@ export const canIShareWords = {
   record: { own: 'the person’s record', nameless: 'the team’s own record, under the name they chose' },
   /** Of a note about somebody whom a slip could endanger. */
   seen: ', where only staff who need it can see it',
+  /** Of a decision for somebody: a plan lies at home, and carers read it. */
+  plan: { usual: ', and in the care and support plan where there is one', safe: ', where only staff who need it can see it, and in no plan that others read' },
   nation: 'These rules follow the guidance for England. Ask {lead} what is different in {nation} before you rely on them.',
   about: {
     sends: 'For details that {sender} sends to {other} under this agreement.',

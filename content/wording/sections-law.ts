@@ -82,11 +82,24 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'No detail is meant to say who somebody is; whether {partner} then holds personal data is for the data protection officer of {sharingOrg}.',
   ),
   'legal.explained': law('C2', '{SharingOrg} explains what will be sent and to whom, and records the answer in {theirRecord}.'),
+  // Where a slip could endanger somebody, it is no note that everybody reads (section 5).
+  'legal.explained-safe': law(
+    'C2',
+    '{SharingOrg} explains what will be sent and to whom, and records the answer in {theirRecord}, where only staff who need it see it.',
+  ),
   'legal.implied': law('C1', 'Confidentiality (common law): implied consent.'),
   'legal.implied-why': law('C1', '{Partner} provides care; people expect relevant information to reach those caring for them.'),
   'legal.expected-b': law('A9.3', 'Details about {kinds} go only with the person’s yes.'),
   'legal.asked-b': law('A9.3', '{SharingOrg} asks for {statement} before it sends details about {kinds}, and records the answer in {theirRecord}.'),
   'legal.asked-b-shown': law('A9.3', '{SharingOrg} asks for {statement} before it sends anything, and records the answer in {theirRecord}.'),
+  'legal.asked-b-safe': law(
+    'A9.3',
+    '{SharingOrg} asks for {statement} before it sends details about {kinds}. It records the answer in {theirRecord}, where only staff who need it see it.',
+  ),
+  'legal.asked-b-shown-safe': law(
+    'A9.3',
+    '{SharingOrg} asks for {statement} before it sends anything, and records the answer in {theirRecord}, where only staff who need it see it.',
+  ),
   'legal.implied-objections': law('C1', 'Objections are checked first.'),
   'legal.statute-first': law('C9', 'A law gives {partner} a right to what it covers; people are told, and an objection is looked at before anything is sent.'),
   'legal.statute-records': law('C9', 'A law lets the advocates of {partner} {access} records that whoever holds them thinks may matter to their work.'),
@@ -230,6 +243,15 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'That person writes down why, and why nobody was asked, in {sharingOrg}’s record and any care plan, and reviews it.',
   ),
   'legal.capacity-record-wales': law('P1', 'That person writes down why in {sharingOrg}’s record and any care plan, and reviews it.'),
+  // A plan is the person’s own: it lies at home, and carers read it.
+  'legal.capacity-record-asked-safe': law(
+    's0-common-law',
+    'That person writes down why, and why nobody was asked, where only staff who need it see it and in no plan that others read. That person reviews it.',
+  ),
+  'legal.capacity-record-safe': law(
+    's0-common-law',
+    'That person writes down why where only staff who need it see it and in no plan that others read, and reviews it.',
+  ),
   'legal.capacity-b': law(
     'A9.3',
     'A best-interests decision cannot give {statement}: for that person {kinds} are left out, unless a data protection officer has confirmed another condition.',
@@ -277,6 +299,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'rights.respect': law(
     's0-objections',
     'The side that is told explains what not sharing may mean, respects the choice, writes it in the record and stops sharing.',
+  ),
+  'rights.respect-safe': law(
+    's0-objections',
+    'The side that is told explains what not sharing may mean, respects the choice and stops sharing. It writes that down where only staff who need it can see it.',
   ),
   'rights.statute': law('C9', 'Where the law of section 7 leaves no choice, {sharingOrg} says so before anything is sent.'),
   'rights.requests': law(

@@ -26,6 +26,9 @@ export const capacityStepsCare: readonly string[] = z
     'They record why in record and any plan, and review it',
   ]);
 
+/** The last step of either, where a slip could endanger somebody: no longer than the line whose place it takes. */
+export const capacityRecordSafely = line(53).parse('They write why where only staff who need it see it');
+
 /** D12, where a law gives the right. */
 export const capacityStepsLaw: readonly string[] = z
   .array(line(200))

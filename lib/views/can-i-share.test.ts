@@ -137,12 +137,12 @@ describe('the check of one person', () => {
     const written = (highHarm: boolean) => {
       const { RECORD_CONSENT, RECORD_OBJECTION, BEST_INTERESTS_DECISION } = filledIn(personActionSentences, {
         record: recordIn({}, 'sharing'),
-        seen: seenIn({ service: { ...service, ...(highHarm && { highHarm }) } }),
+        ...seenIn({ service: { ...service, ...(highHarm && { highHarm }) } }),
       });
       return [RECORD_CONSENT, RECORD_OBJECTION, BEST_INTERESTS_DECISION];
     };
-    for (const words of written(true)) expect(words).toMatch(/, where only staff who need it can see it\.$/u);
-    for (const words of written(false)) expect(words).not.toMatch(/who need it|\{seen\}/u);
+    for (const words of written(true)) expect(words).toMatch(/, where only staff who need it can see it(?:, and in no plan that others read)?\.$/u);
+    for (const words of written(false)) expect(words).not.toMatch(/who need it|no plan|\{(?:seen|plan)\}/u);
   });
 
   it('has staff of a team that people use without a name write in the record of that team, and nobody else', () => {

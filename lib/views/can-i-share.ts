@@ -94,7 +94,10 @@ function settingOf(snapshot: Snapshot, sender: Side): PersonSetting | undefined 
 }
 
 /** As section 5, the staff guide and the promises say. */
-export const seenIn = ({ service }: Pick<Snapshot['model'], 'service'>): string => (service.highHarm ? words.seen : '');
+export const seenIn = ({ service }: Pick<Snapshot['model'], 'service'>): Names => ({
+  seen: service.highHarm ? words.seen : '',
+  plan: service.highHarm ? words.plan.safe : words.plan.usual,
+});
 
 /** Of a team that people use without a name, the record that it keeps itself: one in the health record would say who came (rule P5). */
 export const recordIn = (model: Pick<Snapshot['model'], 'team'>, sender: Side): string =>
@@ -115,7 +118,7 @@ function namesOf(snapshot: Snapshot, { file }: SigningFile, side: Side, sender: 
     nation: nationNames[model.nation],
     ...ownYesIn(snapshot, sender).names,
     whoElse: whoElseIn(snapshot, sender),
-    seen: seenIn(model),
+    ...seenIn(model),
     record: recordIn(model, sender),
     recorded: words.recorded[model.consentRecord ?? 'either'],
     ...appointedWords[model.nation],

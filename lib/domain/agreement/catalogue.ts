@@ -153,6 +153,8 @@ export interface Catalogue {
   readonly capacitySteps: readonly string[];
   /** The same where people expect the sharing. */
   readonly capacityStepsCare: readonly string[];
+  /** The last of both, where a slip could endanger somebody. */
+  readonly capacityRecordSafely: string;
   /** Where a law gives the right. */
   readonly capacityStepsLaw: readonly string[];
   readonly retention: readonly RetentionStart[];

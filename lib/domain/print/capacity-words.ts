@@ -22,10 +22,17 @@ const steps = (law: CommonLaw | null | undefined, nation: Jurisdiction): readonl
   return law === 'implied_consent' ? ['care', 'care-yes', 'best', ...consults, 'record'] : ['asks', 'best-asked', ...consults, 'record-asked'];
 };
 
+/** The plan has a name of its own in England alone; where a slip could endanger somebody, it is left out in every nation. */
+function recorded(one: string, nation: Jurisdiction, highHarm: boolean): string {
+  if (!one.startsWith('record')) return `${one}${suffix[nation]}`;
+  if (highHarm) return `${one}-safe`;
+  return `${one}${nation === 'wales' ? '-wales' : suffix[nation]}`;
+}
+
 /** Ids of the sentences, in their order. */
-export function capacityWords(nation: Jurisdiction, law?: CommonLaw | null): readonly string[] {
+export function capacityWords(nation: Jurisdiction, law?: CommonLaw | null, highHarm = false): readonly string[] {
   if (law === 'statutory_duty') return ['legal.capacity-law', 'legal.capacity-law-no'];
-  return steps(law, nation).map((one) => `legal.capacity-${one}${nation === 'wales' && one.startsWith('record') ? '-wales' : suffix[nation]}`);
+  return steps(law, nation).map((one) => `legal.capacity-${recorded(one, nation, highHarm)}`);
 }
 
 interface Told {
@@ -41,7 +48,7 @@ export function capacitySteps({ model, result, outwardResult, sharing, say }: To
   if (!result.actions.includes('CAPACITY_PATHWAY')) return [];
   const own = model.people.capacitySteps;
   const law = askingLaw({ model, ...(outwardResult && { outwardResult }) });
-  const printed = own !== undefined && law !== 'statutory_duty' ? [] : capacityWords(model.nation, law);
+  const printed = own !== undefined && law !== 'statutory_duty' ? [] : capacityWords(model.nation, law, model.service.highHarm);
   const values = { decider: deciderOf(sharing) };
   return [...printed.map((id) => say(id, values)), ...(own === undefined ? [] : [say('legal.capacity-own', { steps: asTyped(own) })])];
 }

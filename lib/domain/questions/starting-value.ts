@@ -18,7 +18,7 @@ import { stillBound } from './bind-answer';
 import { deciderOf } from '../print/decider';
 import type { FormValue } from './form';
 import { filledIn } from './resolve-question';
-import { askedInDraft } from './asked-in-draft';
+import { askedInDraft, endangersInDraft } from './asked-in-draft';
 import type { Step } from './journey';
 import type { JourneyContext } from './journey-context';
 
@@ -102,8 +102,9 @@ const ownSteps: Start = (context) => {
   const { catalogue, file } = context;
   const law = askedInDraft(context);
   if (law === 'statutory_duty') return { stepsText: catalogue.capacityStepsLaw.join('\n') };
-  if (law !== 'implied_consent') return { stepsText: catalogue.capacitySteps.join('\n') };
-  const steps = (decider: string) => filledIn(catalogue.capacityStepsCare, { decider }).join('\n');
+  const written = (steps: readonly string[]) => (endangersInDraft(context) ? [...steps.slice(0, -1), catalogue.capacityRecordSafely] : steps).join('\n');
+  if (law !== 'implied_consent') return { stepsText: written(catalogue.capacitySteps) };
+  const steps = (decider: string) => written(filledIn(catalogue.capacityStepsCare, { decider }));
   const named = steps(deciderOf({ organisation: file.sharing }));
   return { stepsText: named.length <= 200 ? named : steps('whoever section 9 names') };
 };

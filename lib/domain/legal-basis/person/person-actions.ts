@@ -2,7 +2,7 @@
 // receive the details. {guardian}: whoever decides in doubt. {lead}: who looks after information. {representative}: who can be
 // appointed for health and welfare in this nation; {authority}: the paper that appoints them. {kinds}, {statement}: the details that need a
 // yes of their own, and where on the form it stands; {kindsShown}: those that the referral itself shows. {record}: where it is written; {seen}: who may see it,
-// where a slip could endanger somebody; else empty.
+// where a slip could endanger somebody; else empty. {plan}: the plan that a decision goes into too, or who may see it instead.
 export const personActionSentences = {
   KEEP_TO_AGREEMENT: 'Send only the details that the agreement lists, in the ways that it names.',
   KEEP_TO_THE_LAW: 'Send only what the law covers that the agreement names.',
@@ -38,7 +38,7 @@ export const personActionSentences = {
     'Ask your data protection officer to confirm that a yes of somebody with parental responsibility counts as explicit consent. Until then, take it that it does not.',
   RECORD_CONSENT: 'Write what was said, by whom and when in {record}{seen}.',
   BEST_INTERESTS_DECISION:
-    'The person with senior responsibility for their care decides. That person consults those caring for them, where practicable and right, and nobody whom the person may have to fear. That person writes it in {record}, and in the care and support plan where there is one{seen}.',
+    'The person with senior responsibility for their care decides. That person consults those caring for them, where practicable and right, and nobody whom the person may have to fear. That person writes it in {record}{plan}.',
   LEAVE_HEALTH_OUT: 'Leave out {kinds}. Only the person can say yes to those ({statement}), unless your data protection officer has confirmed another reason.',
   OWN_YES_APART: 'Ask about {kinds} on its own ({statement}). Without that yes, leave those details out.',
   OWN_YES_TO_ANY: 'Ask about {kindsShown} on its own (statement B). Who is referred here shows it, so without that yes send nothing.',

@@ -9,6 +9,7 @@ import { carerReferred } from '../../agreement/carer-referred';
 import { otherPeopleNamed } from '../other-people';
 import { askingLaw, asksFirst } from '../asking-law';
 import { anyStatementB, kindsAsked, statementsAsked } from '../papers/statement-b';
+import { safely } from '../safely';
 import { asTyped } from '../words';
 
 /** The first line, for everybody. */
@@ -48,7 +49,7 @@ function explicit(context: PrintContext): readonly Sentence[] {
           : 'legal.explicit',
     ),
     ...(model.service.careAct && !chosen ? [say('legal.care-act-records'), say('legal.care-act-confirm')] : []),
-    say('legal.explained'),
+    say(`legal.explained${safely(context)}`),
     ...recorded,
     ...(others === '' ? [] : [say('legal.each-part', { others })]),
   ];
@@ -69,7 +70,7 @@ function askedForB(context: PrintContext): readonly Sentence[] {
   if (!anyStatementB(context)) return [];
   const asked = { kinds: kindsAsked(context), statement: statementsAsked(context) };
   return [
-    say(asksFirst(context) ? 'legal.asked-b-shown' : 'legal.asked-b', asked),
+    say(`legal.asked-b${asksFirst(context) ? '-shown' : ''}${safely(context)}`, asked),
     ...(model.consentRecord ? [say(`legal.record-${model.consentRecord}`)] : []),
   ];
 }

@@ -10,6 +10,7 @@ import { promisesNoEffect } from '../no-effect';
 import { keptAfterNo } from '../papers/statement-b';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
+import { safely } from '../safely';
 import { asTyped, inSentence, listed } from '../words';
 
 /** Where the notice is, and when it named the partner or will. */
@@ -71,7 +72,7 @@ export function rights(context: PrintContext): readonly Block[] {
       say('rights.say-no'),
       // Printed only as a promise that the IG lead made; otherwise staff explain what not sharing may mean.
       promisesNoEffect(model) && say('rights.no-effect'),
-      say('rights.respect'),
+      say(`rights.respect${safely(context)}`),
       byLaw && say('rights.statute'),
       say(byLaw ? 'rights.one-day-statute' : 'rights.one-day'),
       say(`rights.keeps-given${kept.ends}`, { kept: gives(context).kept, kinds: kept.kinds }),
