@@ -8,8 +8,10 @@ import { standingOf } from '@/lib/domain/agreement/standing';
 import { readAnswer } from '@/lib/domain/questions/read-answer';
 import { printAgreement } from '@/lib/domain/print/print-agreement';
 import { sha256 } from '@/lib/server/sha256';
-import { read } from '@/lib/server/view';
+import { type AnyView, read } from '@/lib/server/view';
+import { decidePage } from '@/lib/views/decide-page';
 import { ownReasonPage } from '@/lib/views/own-reason-page';
+import type { ReviewPageModel } from '@/lib/views/review-models';
 import { reviewQuestionPage } from '@/lib/views/review-question';
 import { changeOwnReason } from './change-own-reason';
 import { agreed, issue, issued, people, type World } from './testing/signing-steps';
@@ -99,6 +101,24 @@ describe('the partner’s own reason', () => {
     const done = await issued();
     expect(await post(done, task)).toMatchObject({ kind: 'refused' });
     expect([(await world.file()).overrides, (await agreements.file(done.store.q, done.reference, ['northfield-surgery']))?.overrides]).toEqual([[], []]);
+  });
+});
+
+describe('an officer whom the partner’s profile does not name', () => {
+  const see = async (world: World, view: AnyView, actor = people.manager) => {
+    const seen = await read(world, actor, view, { reference: world.reference });
+    return seen.kind === 'seen' ? (seen.view as ReviewPageModel).officer : seen.kind;
+  };
+
+  it('is asked for on the partner’s own pages once the text speaks of the advice: only the partner can name one', async () => {
+    const world = await agreed();
+    for (const view of [ownReasonPage, decidePage]) expect(await see(world, view)).toBeUndefined();
+    expect(await post(world, officer)).toMatchObject({ kind: 'done' });
+    for (const view of [ownReasonPage, decidePage])
+      expect(await see(world, view)).toMatchObject({ text: expect.stringContaining('your profile names none'), way: { href: '/organisation/people' } });
+    const reader = { ...people.manager, roles: ['signatory' as const] };
+    const asks = await see(world, decidePage, reader);
+    expect(asks).toEqual({ text: expect.stringMatching(/Ask whoever looks after the profile/u) });
   });
 });
 

@@ -15,6 +15,7 @@ import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import type { Standing } from '@/lib/domain/agreement/standing';
+import { officerToName } from './officer-to-name';
 import { pageModel } from './question-model';
 import type { Way } from './question-page-model';
 import type { DecidePageModel } from './review-models';
@@ -96,6 +97,7 @@ export const decidePage = view({
       back,
       buttons: { main: 'Send our reply', exit: false },
       ...aroundReview(subject, question),
+      ...officerToName(subject, actor),
       ...(said && { notEnough: said }),
       open: said ? [] : openFor(subject),
       ...(nobody && { nobodySigns: nobody }),

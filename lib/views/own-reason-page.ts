@@ -9,6 +9,7 @@ import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import { keptAnswer } from './kept-answer';
+import { officerToName } from './officer-to-name';
 import { realPersonWarning } from './question-model';
 import type { ReviewPageModel } from './review-models';
 import { aboutReview, reviewHref, reviewSubject } from './review-subject';
@@ -20,7 +21,7 @@ export const ownReasonPage = view({
   input: z.strictObject({ reference: Reference, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
   load: async (q, { reference }, actor, now) => reviewSubject(q, reference, actor, now),
   allow: (actor, { file }) => mayChangeOwnReason(actor, file),
-  show: ({ subject, input, attempt }): ReviewPageModel => {
+  show: ({ subject, input, actor, attempt }): ReviewPageModel => {
     const { file, context, resultHash = '' } = subject;
     const h1 = filledIn(words.h1, { partner: file.partner?.name ?? 'the partner' });
     const form = ownReasonForm(subject);
@@ -41,6 +42,7 @@ export const ownReasonPage = view({
       action: '/do/change-own-reason',
       hidden: { reference: file.reference, shown: resultHash },
       buttons: { main: words.button, exit: false },
+      ...officerToName(subject, actor),
       why: { text: words.why, sources: shownSources(['uk-gdpr-6-1-f']) },
       ...(kept?.interruption && !input.changing && { realPerson: realPersonWarning(kept.interruption, form, h1, { href, attemptId: input.attempt }) }),
       ...(closed !== undefined && { closed: { text: `${closed}.`, way: { href: hub, text: 'Go to the agreement' } } }),

@@ -15,8 +15,15 @@ export interface Around {
   readonly replied?: string;
 }
 
+/** The text speaks of the officer’s advice, and the partner’s profile names none; with the way there for whoever may change it. */
+export interface OfficerToName {
+  readonly text: string;
+  readonly way?: Way;
+}
+
 export interface ReviewPageModel extends QuestionPageModel, Around {
   readonly back: Way;
+  readonly officer?: OfficerToName;
 }
 
 /** What a reader who knows an earlier text reads first. */

@@ -1,5 +1,6 @@
 import { askForm, pageOf } from '@/app/page-of';
 import { BeforeReply } from '@/components/questions/before-reply';
+import { OfficerNote } from '@/components/questions/officer-note';
 import { QuestionForm } from '@/components/questions/question-form';
 import { ReviewPage } from '@/components/questions/review-page';
 import { decidePage } from '@/lib/views/decide-page';
@@ -10,6 +11,7 @@ const page = pageOf(decidePage, {
     <ReviewPage view={view} frame={frame}>
       <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
         <BeforeReply {...view} />
+        <OfficerNote officer={view.officer} />
       </QuestionForm>
     </ReviewPage>
   ),
