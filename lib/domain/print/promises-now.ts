@@ -54,7 +54,17 @@ function ofLook(look: Recheck | undefined, side: Side): readonly Duty[] {
   const { condition, at } = look;
   const { first = false, what, owner } = condition;
   const section = askedOn(at);
-  if (side === 'sharing') return first ? [{ what: 'Send nothing more before the condition is met, unless to keep somebody from serious harm', when: 'Until it is met', who: lead.sharing, section }] : [];
+  if (side === 'sharing')
+    return first
+      ? [
+          {
+            what: 'Send nothing more before the condition is met, unless to keep somebody from serious harm',
+            when: 'Until it is met',
+            who: lead.sharing,
+            section,
+          },
+        ]
+      : [];
   const { when, ...day } = dayOfCondition(condition);
   return [{ what, when: first ? `${when}, and nothing more is sent before it is done` : when, ...day, who: owner, section }];
 }
