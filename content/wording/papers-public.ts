@@ -178,6 +178,7 @@ const notice: Readonly<Record<string, WordedSentence>> = {
 
 const cards: Readonly<Record<string, WordedSentence>> = {
   'card.use': answer('purpose', 'Use it only to {use}.', true),
+  'card.use-short': answer('purpose', 'Use it only as section 2 says.'),
   'card.never': law('uk-gdpr-5', 'Never use it to raise money.'),
   'card.passing-on': confirmed('standard-terms/passing-on', 'Pass it to nobody else, unless the law requires it or to keep somebody from serious harm.'),
   'card.passing-on-beside': confirmed(

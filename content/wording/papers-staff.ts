@@ -20,7 +20,10 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.also': answer('details', 'Also fill in: {items}.', true),
   'guide.case-by-case': answer('details-sensitive', 'Only when the person’s case needs it: {items}.', true),
   'guide.never': confirmed('check/left-out', 'Never send: {items}.', true),
-  'guide.who-decided-untold': law('uk-gdpr-9', 'Do not write that the person cannot decide, or who decided for them.'),
+  'guide.who-decided-untold': law(
+    'uk-gdpr-9',
+    'Do not write that the person cannot decide, or who decided for them. For them write: referred as section 7 says.',
+  ),
   'guide.nothing-more': law('s3-relevant', 'Send nothing that is not on this list, in attachments too.'),
   'guide.records': law('C9', 'Asked to show or copy records under that law: do not say no on the spot. Ask the IG lead, who answers case by case.'),
   'guide.records-log-in': law(
@@ -44,7 +47,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.statement-b-shown': law('A9.3', 'Ask about {kinds} on its own (statement B). Who is referred here shows it, so without that yes send nothing.'),
   'guide.capacity-b': law(
     'A9.3',
-    'A best-interests decision cannot give {statement}. Then leave out {kinds}, unless our data protection officer confirms another condition, or {whose} yes.',
+    'A best-interests decision cannot give {statement}. Then leave out {kinds}, unless our data protection officer confirms another condition, or {whose} yes. Write no yes that nobody gave: referred as section 7 says.',
   ),
   'guide.capacity-b-shown': law(
     'A9.3',

@@ -74,7 +74,12 @@ function passingOn(context: PaperContext): Sentence {
 
 function mayDo(context: PaperContext) {
   const { say, model, tight } = context;
-  return lines(model.purpose.mayDo !== '' && tight < 8 && say('card.use'), isImca(context) && say('card.imca'), passingOn(context), say('card.never'));
+  return lines(
+    model.purpose.mayDo !== '' && say(tight < 8 ? 'card.use' : 'card.use-short'),
+    isImca(context) && say('card.imca'),
+    passingOn(context),
+    say('card.never'),
+  );
 }
 
 function family(context: PaperContext) {

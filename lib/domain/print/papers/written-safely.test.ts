@@ -4,10 +4,38 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { printedText } from '@/lib/domain/print/testing/printed';
+import type { Given } from '@/lib/domain/print/testing/agreement-files';
+import { paperContext } from './paper-context';
 import { textsOf } from './paper-words';
-import { paperNamed, papersOfFile } from './testing/papers-on-file';
+import { volunteerCard } from './volunteer-card';
+import { paperNamed, paperSource, papersOfFile } from './testing/papers-on-file';
 
 const textOf = (file: AgreementFile, id: string) => paperNamed(papersOfFile(file), id).blocks.flatMap(textsOf).join('\n');
+
+describe('what is sent of somebody for whom others decided', () => {
+  it('is never a yes that they did not give', () => {
+    const of = (given: Given) =>
+      textOf(withAnswers(goldenFile, { people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' }, ...given }), 'staff-guide');
+    const chosen = (...items: readonly string[]) => ({
+      service: { serviceType: 'domestic-abuse' },
+      details: { enough: 'change' },
+      'details-choose': { items },
+    });
+    expect(of(chosen('name', 'phone'))).toContain('or who decided for them. For them write: referred as section 7 says.');
+    expect(of(chosen('name', 'phone', 'participation-health'))).toContain('Write no yes that nobody gave: referred as section 7 says.');
+  });
+});
+
+describe('the card of somebody whom a slip could endanger', () => {
+  it('says what the details may be used for, however little room there is', () => {
+    const words = (tight: number) =>
+      volunteerCard(paperContext(paperSource(goldenFile), tight))
+        .blocks.flatMap(textsOf)
+        .join('\n');
+    for (const tight of [8, 10]) expect(words(tight)).toMatch(/Use it only as section 2 says\..*Never use it to raise money/su);
+    expect(words(0)).toContain('Use it only to ');
+  });
+});
 
 describe('what is written of somebody whom a slip could endanger', () => {
   it('is in no record that everybody reads and in no plan that lies at home, in text and guide', () => {
