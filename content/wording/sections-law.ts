@@ -212,7 +212,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   ),
   'legal.capacity-record-asked-scotland': law(
     'P1',
-    'That person writes down why, and why nobody was asked, in {sharingOrg}’s own record about the person, and reviews it.',
+    'That person writes down why, and why any attorney or guardian was not asked. It goes into {sharingOrg}’s own record about the person, and is reviewed.',
   ),
   'legal.capacity-record-scotland': law('P1', 'That person writes down why in {sharingOrg}’s own record about the person, and reviews it.'),
   'legal.capacity-asks-ni': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} follows Northern Ireland’s own law on capacity.'),
@@ -234,19 +234,19 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   ),
   'legal.capacity-record-asked': law(
     'P1',
-    'That person writes down why, and why nobody was asked, in {sharingOrg}’s record and any Personalised Care and Support Plan, and reviews it.',
+    'That person writes down why, and why any attorney or deputy was not asked. It goes into {sharingOrg}’s record and any Personalised Care and Support Plan, and is reviewed.',
   ),
   'legal.capacity-record': law('P1', 'That person writes down why in {sharingOrg}’s record and any Personalised Care and Support Plan, and reviews it.'),
   // The name of the plan is England’s.
   'legal.capacity-record-asked-wales': law(
     'P1',
-    'That person writes down why, and why nobody was asked, in {sharingOrg}’s record and any care plan, and reviews it.',
+    'That person writes down why, and why any attorney or deputy was not asked. It goes into {sharingOrg}’s record and any care plan, and is reviewed.',
   ),
   'legal.capacity-record-wales': law('P1', 'That person writes down why in {sharingOrg}’s record and any care plan, and reviews it.'),
   // A plan is the person’s own: it lies at home, and carers read it.
   'legal.capacity-record-asked-safe': law(
     's0-common-law',
-    'That person writes down why, and why nobody was asked, where only staff who need it see it and in no plan that others read. That person reviews it.',
+    'That person writes down why, and why nobody appointed was asked, where only staff who need it see it, in no plan that others read. That person reviews it.',
   ),
   'legal.capacity-record-safe': law(
     's0-common-law',

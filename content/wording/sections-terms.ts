@@ -65,7 +65,7 @@ export const termSentences: Readonly<Record<string, WordedSentence>> = {
   'rights.keeps-given': term('objections', '{Partner} keeps only {kept} already given, for the time in section 5, and says so.'),
   'rights.keeps-given-b': term(
     'objections',
-    '{Partner} keeps only {kept} already given, without details about {kinds} unless the law lets it keep them. That is for the time in section 5, and it says so.',
+    '{Partner} keeps only {kept} already given, for the time in section 5, and says so. Details about {kinds} in it go too, unless the law lets {partner} keep them.',
   ),
   'rights.keeps-given-shown': term(
     'objections',

@@ -9,11 +9,21 @@ import { doesNotApply, done, type GuidanceContext, notDone, notYet, type Reading
 /** Who moves next: the partner fills in its checklist, then the sending side accepts it. */
 export const unaccepted = ({ checklist }: GuidanceContext): Remedy => (checklist === 'sent' ? { check: 'assurance-accepted' } : { checklist: 'fill-in' });
 
+/** What keeps details safe meanwhile; where the sharing side asked for one of both first, that nothing is sent before it, as the schedule says. */
+function meanwhile({ item, plan }: Planned, asked: GuidanceContext['asked'], soon: string): string {
+  const part = asked.find((one) => one.chosen && one.item?.id === item.id)?.part;
+  if (part === 'plan') return '. Nothing is sent before it is done';
+  const safeguard = asTyped(plan.safeguard);
+  return part === 'safeguard' ? `. Before anything is sent, and until it is done: ${safeguard}` : `${soon}: ${safeguard}`;
+}
+
+type Planned = Pick<ItemStanding, 'item'> & { readonly plan: Plan };
+
 /** A plan, and whether its day is over. */
-export function planReads({ by, safeguard }: Plan, today: string): string {
-  const meanwhile = asTyped(safeguard);
-  if (isOver(by, today)) return `Overdue: planned by ${dateInWords(by)}, and not said to be done. Meanwhile: ${meanwhile}`;
-  return `Planned by ${dateInWords(by)}; until then: ${meanwhile}`;
+export function planReads(planned: Planned, { asked, today }: Pick<GuidanceContext, 'asked' | 'today'>): string {
+  const by = dateInWords(planned.plan.by);
+  if (isOver(planned.plan.by, today)) return `Overdue: planned by ${by}, and not said to be done${meanwhile(planned, asked, '. Meanwhile')}`;
+  return `Planned by ${by}${meanwhile(planned, asked, '; until then')}`;
 }
 
 const waits: Readonly<Record<GuidanceContext['checklist'], string>> = {
@@ -24,12 +34,15 @@ const waits: Readonly<Record<GuidanceContext['checklist'], string>> = {
 
 /** How a point of the checklist counts. */
 export function standingReads(standing: ItemStanding | undefined, context: GuidanceContext): Reading {
-  const { accepted, today } = context;
+  const { accepted } = context;
   if (standing === undefined || standing.source === 'missing') return notYet('{partner} has not answered this point of the checklist', unaccepted(context));
   if (standing.answer === 'not-applicable') return doesNotApply('{partner} says that it has nothing of the kind');
   if (isOpen(standing)) {
     const { plan } = standing;
-    return notYet(plan ? planReads(plan, today) : 'Not in place, and nothing is planned', plan && accepted ? undefined : unaccepted(context));
+    return notYet(
+      plan ? planReads({ item: standing.item, plan }, context) : 'Not in place, and nothing is planned',
+      plan && accepted ? undefined : unaccepted(context),
+    );
   }
   if (!accepted) return notYet(waits[context.checklist], unaccepted(context));
   // A result that does not cover the point shows nothing of it.

@@ -74,6 +74,7 @@ it('asks whoever gives care for the NHS for a Caldicott Guardian, and names the 
   expect(reads(undefined, 'nhs-trust')).toMatchObject({ status: 'not-yet', says: expect.stringContaining(goldenFile.sharing.name) });
   expect(reads({ name: 'Priya Shah' }, 'nhs-trust')?.status).toBe('done');
   for (const one of [reads(undefined, 'charity'), reads(undefined, 'nhs-trust', 'wales')]) expect(one?.status).toBe('does-not-apply');
+  expect(reads(undefined, 'nhs-trust', 'wales')?.says).toMatch(/Of care for the NHS this guidance is England’s: .* what Wales asks/);
 });
 
 it('says of a log-in how far it reaches, and outside England of whom nothing shows a standard', () => {

@@ -3,6 +3,7 @@ import type { Check } from '../agreement/lifecycle';
 import { dayOf } from '../assurance/calendar';
 import { checklistContext } from '../assurance/checklist-context';
 import { itemStandings } from '../assurance/item-standing';
+import { conditionsOf } from '../print/conditions';
 import type { PrintSource } from '../print/print-context';
 import type { PrintModel } from '../print/print-model';
 import type { GuidanceContext } from './guidance-point';
@@ -33,6 +34,7 @@ export function guidanceContext(
     papers,
     met,
     checklist: checklistAt(checklist),
+    asked: conditionsOf(checklist, checklistContext(model, result, catalogue, madeOn)),
     today: readOn ?? madeOn,
     accepted: met('assurance-accepted'),
     ...(checklist && { standings: itemStandings(checklist, checklistContext(model, result, catalogue, madeOn)) }),

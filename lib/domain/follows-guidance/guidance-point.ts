@@ -5,6 +5,7 @@ import type { AgreementModel, Side } from '../agreement/model';
 import type { ItemStanding } from '../assurance/item-standing';
 import type { AgreementResult, FlowResult } from '../legal-basis/result';
 import type { PaperKind } from '../print/papers/paper-model';
+import type { Condition } from '../print/conditions';
 import type { PrintModel, SectionId } from '../print/print-model';
 
 /** In the order in which they are read. */
@@ -20,6 +21,8 @@ export interface GuidanceContext {
   readonly print: PrintModel;
   /** The ten points of the checklist; absent until there is one. */
   readonly standings?: readonly ItemStanding[];
+  /** What was chosen to be done before anything is sent, and is not said to be done. */
+  readonly asked: readonly Condition[];
   /** With whom the checklist is: the partner until it sends it, and again while a question about it is open. */
   readonly checklist: 'not-sent' | 'question-asked' | 'sent';
   /** The sharing side has accepted the checklist, and nothing has overtaken that. */

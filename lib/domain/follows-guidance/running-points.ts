@@ -2,13 +2,18 @@
 import { isDone } from '../checks/dpia-record';
 import { metWithReason } from '../checks/caldicott-record';
 import { givesCareForNhs } from '../agreement/nhs-care';
+import { nationNames } from '../legal-basis/nations';
 import { listed } from '../print/words';
 import { doesNotApply, done, type GuidanceContext, type GuidancePoint, notDone, notYet, page, paper, type Reading, section } from './guidance-point';
 
 /** The National Data Guardian’s guidance is for England, and asks bodies of the NHS and whoever they pay for care: we have not read it. */
 function guardianForNhs({ model: { parties, nation } }: GuidanceContext): Reading {
-  const asked = nation === 'england' ? parties.filter(givesCareForNhs) : [];
+  const asked = parties.filter(givesCareForNhs);
   if (asked.length === 0) return doesNotApply('Neither side gives publicly funded adult social care');
+  if (nation !== 'england')
+    return doesNotApply(
+      `Neither side gives publicly funded adult social care. Of care for the NHS this guidance is England’s: ask your data protection officer what ${nationNames[nation]} asks`,
+    );
   const without = asked.filter(({ organisation: { contacts } }) => contacts.caldicott === undefined && !contacts.caldicottAlternative);
   return without.length === 0
     ? done('Names who it is on each side that gives care for the NHS', section('contacts'), page('contacts'))

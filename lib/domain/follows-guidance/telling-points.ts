@@ -25,12 +25,14 @@ function withoutWeb({ model }: GuidanceContext): Reading {
 }
 
 function partnerNotice(context: GuidanceContext): Reading {
-  const { model, standings, today } = context;
+  const { model, standings } = context;
   const { parties } = model;
   if (parties.find(({ side }) => side === 'receiving')?.notice)
     return done('Says where its notice is', section('rights'), paper('privacy-notice-text', 'receiving'));
-  const plan = standings?.find(({ item }) => item.id === 'transparency')?.plan;
-  return plan ? notYet(planReads(plan, today)) : notYet('{partner} has not said how it tells people', unaccepted(context));
+  const standing = standings?.find(({ item }) => item.id === 'transparency');
+  return standing?.plan
+    ? notYet(planReads({ item: standing.item, plan: standing.plan }, context))
+    : notYet('{partner} has not said how it tells people', unaccepted(context));
 }
 
 export const tellingPoints: readonly GuidancePoint[] = [

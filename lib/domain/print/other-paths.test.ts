@@ -259,9 +259,9 @@ it.each([
   expect(text).toContain(`This agreement is made in ${name}`);
   expect(text).toContain(decides);
   // A plan that England’s guidance names, and nobody else’s.
-  expect(printedText(there)).toContain('any Personalised Care and Support Plan, and reviews it');
+  expect(printedText(there)).toContain('any Personalised Care and Support Plan, and is reviewed');
   expect(text).not.toContain('Personalised Care');
-  expect(text.includes('any care plan, and reviews it')).toBe(nation === 'wales');
+  expect(text.includes('any care plan, and is reviewed')).toBe(nation === 'wales');
   // Which standard holds there is a question for the IG lead's page; what both sides sign says what is so.
   expect(text).toContain(`It works in ${name}; the DSPT is England’s. Article 32 of the UK GDPR asks it to keep details safe.`);
   expect(text).not.toMatch(/which standard/iu);

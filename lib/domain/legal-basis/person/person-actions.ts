@@ -46,7 +46,8 @@ export const personActionSentences = {
     'Send nothing under this agreement: it covers only people who say yes themselves, and has no steps for somebody who is not able to. Ask {lead} how this person can be helped.',
   NOTHING_WITHOUT_OWN_YES:
     'Being referred here shows something of their health. Only the person can say yes to that, unless your data protection officer has confirmed another reason.',
-  OTHERS_SAY_YES_THEMSELVES: 'This yes is not for anybody else. Leave out details about {whoElse} until they say yes themselves.',
+  OTHERS_SAY_YES_THEMSELVES:
+    'This does not cover anybody else. Leave out details about {whoElse} until they say yes, or it is decided for them as the agreement says.',
   REVIEW_CAPACITY: 'Say when you will look again. Being able to decide can change from day to day.',
   PARENTAL_RESPONSIBILITY: 'Check that whoever answers for the child has parental responsibility. Listen to the child too.',
   PARENT_MAY_HARM: 'If you fear that whoever answers for the child harms them, do not ask. Tell your safeguarding lead.',

@@ -111,7 +111,8 @@ const whoseAuthority = ({ children, young, adults, mayLackCapacity, carers }: Pa
   if (!young) return '-children';
   return children ? '-minors' : '-young';
 };
-const authority = ({ model, label }: PaperContext): string => label(`consent.authority${authorityIn[model.nation]}${whoseAuthority(model.people)}`);
+const authority = ({ model, label }: PaperContext, whose = whoseAuthority(model.people)): string =>
+  label(`consent.authority${authorityIn[model.nation]}${whose}`);
 
 /** Whoever need give the team or the service no name is asked for none on the paper (Health and Social Care Act 2012 section 251C). */
 export const mayBeNameless = ({ model: { team, service } }: PaperContext): boolean => team?.anonymousAccess === true || service.withoutNames === true;
@@ -124,9 +125,10 @@ export const signedBy = (heading: string, sentences: readonly Sentence[], names:
   lines: names.map((name) => ({ label: name })),
 });
 
-export const signsForThem = (context: PaperContext, notes: readonly Sentence[]): PaperBlock => {
+/** `whose`: ends the label, where the people of the agreement do not say of what age the person is. */
+export const signsForThem = (context: PaperContext, notes: readonly Sentence[], whose?: string): PaperBlock => {
   const { label } = context;
-  return signedBy(label('consent.for-them'), notes, [label('name'), authority(context), label('signature'), label('date')]);
+  return signedBy(label('consent.for-them'), notes, [label('name'), authority(context, whose), label('signature'), label('date')]);
 };
 
 /** Staff sign too, and say what was explained. */

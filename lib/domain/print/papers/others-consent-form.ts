@@ -8,12 +8,12 @@ import type { PaperContext } from './paper-context';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { type StatementB, statementsNamed, statementsOver } from './statement-b';
 
-/** Somebody may sign for the person cared for who cannot decide: section 7 has the steps. */
+/** Of the person cared for nothing says how old they are, or that they can decide: somebody may sign for them, a parent for a child under 16. */
 function forThem(context: PaperContext, { who }: OtherPerson, asked: readonly StatementB[]): readonly PaperBlock[] {
-  if (who !== 'cared-for' || !decidedForSome(context)) return [];
+  if (who !== 'cared-for') return [];
   const { say } = context;
   const notes: readonly Sentence[] = asked.length > 0 ? [say('consent.yes-of-others', { statement: statementsNamed(asked) })] : [];
-  return [signsForThem(context, [...notes, say('consent.nobody-signs')])];
+  return [signsForThem(context, [...notes, say(decidedForSome(context) ? 'consent.nobody-signs' : 'consent.no-steps')], '')];
 }
 
 export function othersConsentForm(one: OtherPerson, context: PaperContext): PaperBody {

@@ -30,6 +30,13 @@ describe('the person cared for, whose details go with those of a carer', () => {
     expect(textOf(carers, 'staff-guide')).toContain('hen ask them alone, and only if that is safe');
   });
 
+  it('may be a child, for whom somebody with parental responsibility signs or says yes', () => {
+    for (const file of [carers, withAnswers(carers, { people: { ...who('adults', 'carers').people } })]) {
+      expect(textOf(file, 'consent-form-cared-for')).toMatch(/somebody signs for the person.*for a child under 16, parental responsibility/su);
+      expect(textOf(file, 'verbal-consent-record-cared-for')).toContain('somebody with parental responsibility said yes');
+    }
+  });
+
   it('has a record of a spoken yes of their own, with when, how, by whom and what was explained', () => {
     const record = textOf(carers, 'verbal-consent-record-cared-for');
     expect(record).toMatch(/Date.*By telephone.*To the person cared for.*change their mind.*Able to decide.*Role.*Asked by/su);

@@ -1,7 +1,7 @@
 // The record of the spoken yes of somebody else whose details go with a referral: a sheet of its own, with what was said to them, when and by
 // whom. It goes into their own record, or with the referral where they have none (rule C10; UK GDPR Article 7(1)).
 import type { OtherPerson } from '../other-people';
-import { itemsPassedOn, logsIn } from './consent-form';
+import { decidedForSome, itemsPassedOn, logsIn } from './consent-form';
 import { blanks, script, tick, under, wide } from './paper-blocks';
 import type { PaperContext } from './paper-context';
 import type { PaperBody } from './paper-model';
@@ -41,7 +41,7 @@ export function othersVerbalRecord({ who, items }: OtherPerson, context: PaperCo
         outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('verbal.a-yes')) : [],
         b.flatMap(({ mark, kinds }) => tick(mark, say('verbal.b-asked', { kinds }))),
       ),
-      ...ableToDecide(context, { forThem: who === 'cared-for' }),
+      ...ableToDecide(context, { forThem: who === 'cared-for' && decidedForSome(context), parent: who === 'cared-for' }),
       ...blanks(label('consent.interpreter'), wide(label('consent.part-recorded'))),
       staffSpoke(context),
       linesToCopy(context, { told: items, toldBack: [], asked: b }),

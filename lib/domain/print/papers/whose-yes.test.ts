@@ -62,7 +62,9 @@ describe('somebody else whose details are shared', () => {
     expect(textOf(carersBeside, 'patient-leaflet')).toContain('We ask the person cared for too, on their own');
     const { model } = sourceOf(carersBeside);
     const whoElse = model.flows.map((outward) => otherPeopleNamed({ model, outward }))[0] ?? '';
-    expect(filledIn(personActionSentences.OTHERS_SAY_YES_THEMSELVES, { whoElse })).toContain('Leave out details about the person cared for until they say');
+    expect(filledIn(personActionSentences.OTHERS_SAY_YES_THEMSELVES, { whoElse })).toContain(
+      'Leave out details about the person cared for until they say yes, or it is decided for them',
+    );
   });
 
   it('has the part that was signed, in a version frozen before it was decided who is referred', () => {
@@ -97,10 +99,10 @@ describe('somebody else whose details are shared', () => {
     expect(printedText(both)).not.toContain('no yes of theirs');
   });
 
-  it('signs by whoever may decide for them, where some cannot', () => {
+  it('signs by whoever may decide for them, and asks the IG lead first where section 7 has no steps', () => {
     const form = (file: AgreementFile) => textOf(file, 'consent-form-cared-for');
-    expect(form(carersBeside)).toMatch(/signs for the person.*ask the IG lead first.*health and welfare attorney or welfare deputy/isu);
-    expect(form(carers)).not.toMatch(/signs for|Nobody else can say yes/u);
+    expect(form(carersBeside)).toMatch(/signs for the person.*ask the IG lead first.*health and welfare attorney, welfare deputy or, for a child/isu);
+    expect(form(carers)).toMatch(/signs for the person.*ask the IG lead before anybody signs.*Section 7 has no steps/su);
   });
 
   it('has no sheet where nobody else is among the details', () => {

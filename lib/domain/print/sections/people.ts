@@ -57,10 +57,11 @@ const among = ({ outward }: PrintContext, ids: readonly string[]): readonly Flow
 function whoAgrees(context: PrintContext): string | undefined {
   const { model, outward } = context;
   const referred = carerReferred(model);
+  const others = model.people.mayLackCapacity ? ', or it is decided for them as section 7 says' : '';
   if (model.people.carerAgreement === 'person-only')
     return referred ? 'only the carer says yes' : 'only the person who uses the service says yes, and is asked to tell the carer, if safe';
-  if (!referred || asksFirst(context)) return 'each person says yes for their own details';
-  return outward.items.some(({ itemId }) => itemId === 'cared-for') ? 'the person cared for says yes for their own details' : undefined;
+  if (!referred || asksFirst(context)) return `each person says yes for their own details${others}`;
+  return outward.items.some(({ itemId }) => itemId === 'cared-for') ? `the person cared for says yes for their own details${others}` : undefined;
 }
 
 function aboutCarers(context: PrintContext): Sentence {
