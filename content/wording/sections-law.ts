@@ -246,7 +246,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   // A plan is the person’s own: it lies at home, and carers read it.
   'legal.capacity-record-asked-safe': law(
     's0-common-law',
-    'It is written down why, and why nobody appointed was asked, where only staff who need it see it and in no plan that others read. That person reviews it.',
+    'That person notes why, and why nobody appointed was asked, where only staff who need it see it and in no plan that others read. That person reviews it.',
   ),
   'legal.capacity-record-safe': law(
     's0-common-law',
