@@ -6,7 +6,7 @@ import { catalogue } from '@/content/catalogue';
 import { enquiryCaseHeading, enquiryHeadings, enquiryReady, enquiryWords } from '@/content/wording/enquiry';
 import { aVisitor } from '@/db/testing/builders';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
-import { sentenceOf } from '@/lib/domain/legal-basis/actions';
+import { recordSafely, sentenceOf } from '@/lib/domain/legal-basis/actions';
 import { flowCases } from '@/lib/domain/legal-basis/assess-model';
 import { conditionCode, statusWords } from '@/lib/domain/legal-basis/condition-words';
 import { enquiryFacts } from '@/lib/domain/legal-basis/enquiry/enquiry-facts';
@@ -146,7 +146,8 @@ async function fromPage(page: Asked['page']) {
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ');
   const lines = answer.legal.card.parts.flatMap(({ id, lines: all }) => all.map((line) => ({ part: id, ...line })));
-  return { html, words, h1: answer.h1, card: answer.legal.card, lines };
+  const endangers = catalogue.services.some(({ id, highHarm }) => id === page.service && highHarm === true);
+  return { html, words, h1: answer.h1, card: answer.legal.card, lines, endangers };
 }
 
 /** The page asks for no law of a task by name, and says what follows when none is named. */
@@ -155,7 +156,7 @@ const taskOpen = ['NAME_OWN_TASK', 'LEGITIMATE_INTERESTS_ASSESSMENT', 'STATE_PUB
 const nameOpen = ['LAW_NOT_NAMED', 'LAW_TO_CONFIRM'];
 
 /** Status, rules, actions and warnings, but for those in swapped. */
-function expectSame(api: AgreementResult, { html, words, h1, card, lines }: Awaited<ReturnType<typeof fromPage>>, swapped: readonly string[]): void {
+function expectSame(api: AgreementResult, { html, words, h1, card, lines, endangers }: Awaited<ReturnType<typeof fromPage>>, swapped: readonly string[]): void {
   const but = (ids: readonly string[]) => [...new Set(ids)].filter((id) => !swapped.includes(id)).sort();
   const lineIds = (of: readonly { readonly id: string }[]) => of.map(({ id }) => id.replace(/^(?:action|warning|note)-/, ''));
   const marks = api.status === 'ok' ? Object.values(enquiryReady) : [statusWords[api.status]];
@@ -169,9 +170,11 @@ function expectSame(api: AgreementResult, { html, words, h1, card, lines }: Awai
   const toDo = lines.filter(({ part, id }) => (part === 'to-do' || part === 'standing') && id !== 'call-first');
   expect(but(lineIds(toDo))).toEqual(but(actions));
   expect(but(lineIds([...card.warnings, ...card.notes]))).toEqual(but(api.warnings));
-  // Where details about offences are the sensitive ones, the page names them.
-  const said = (id: string) =>
-    card.parts.some((part) => part.id === 'article-10') && id === 'VCS_EXPLICIT_CONSENT' ? 'details about offences' : sentenceOf(id);
+  // Where details about offences are the sensitive ones, the page names them; and a service whose name could endanger says who may see the record.
+  const said = (id: string) => {
+    if (id === 'RECORD_CONSENT_IN_RECORD' && endangers) return recordSafely;
+    return card.parts.some((part) => part.id === 'article-10') && id === 'VCS_EXPLICIT_CONSENT' ? 'details about offences' : sentenceOf(id);
+  };
   for (const id of but([...actions, ...api.warnings])) expect(words).toContain(said(id));
 }
 

@@ -123,6 +123,12 @@ describe('who had an agreement', () => {
   });
 });
 
+it('shows the partner that it had an agreement which was sent and declined at one moment', () => {
+  const at = '2026-01-05T09:00:00.000Z';
+  const all = ['draft-started', 'agreement-sent', 'agreement-declined'].map((what) => ({ what, at, by: 'maya', more: {} }));
+  expect(spellsFor('receiving', all, 'receiving')).toEqual([{ side: 'receiving', task: 'reply', from: at, until: at }]);
+});
+
 describe('the days of each holder', () => {
   const event = (day: number, what: string, by = 'maya', fields: Happened['more'] = {}): Happened => ({
     what,

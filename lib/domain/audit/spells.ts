@@ -163,11 +163,14 @@ export function spellsOf(all: readonly Happened[], checklist: Desk['checklist'])
 export function spellsFor(side: LifecycleSide, all: readonly Happened[], checklist: Desk['checklist']): readonly Spell[] {
   const spells = spellsOf(all, checklist);
   if (side === 'sharing') return spells;
-  const first = all.find(({ what }) => what === 'agreement-asked-for' || what === 'agreement-sent')?.at;
-  return spells.flatMap(({ person: _, ...spell }) => {
-    if (first === undefined || (spell.until !== undefined && spell.until <= first)) return [];
+  const told = all.findIndex(({ what }) => what === 'agreement-asked-for' || what === 'agreement-sent');
+  const first = all[told]?.at;
+  if (first === undefined) return [];
+  // By their order, not by the clock: what happens at one moment happens one after the other all the same.
+  const over = spellsOf(all.slice(0, told + 1), checklist).filter(({ until }) => until !== undefined).length;
+  return spells.slice(over).map(({ person: _, ...spell }) => {
     const inner = spell.side === 'sharing' && ['asked', 'drafting', 'legal-side', 'changing'].includes(spell.task);
-    return [{ ...spell, from: latestMoment(spell.from, first), ...(inner && { task: 'preparing' as const }) }];
+    return { ...spell, from: latestMoment(spell.from, first), ...(inner && { task: 'preparing' as const }) };
   });
 }
 
