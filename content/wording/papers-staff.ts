@@ -22,7 +22,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.never': confirmed('check/left-out', 'Never send: {items}.', true),
   'guide.who-decided-untold': law(
     'uk-gdpr-9',
-    'Do not write that the person cannot decide, or who decided for them. For them write: referred as section 7 says.',
+    'Do not write that the person cannot decide, or who decided for them. For everybody write the same: referred as section 7 says.',
   ),
   'guide.nothing-more': law('s3-relevant', 'Send nothing that is not on this list, in attachments too.'),
   'guide.records': law('C9', 'Asked to show or copy records under that law: do not say no on the spot. Ask the IG lead, who answers case by case.'),
@@ -37,7 +37,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     'People can use this service without giving a name. Say so first: a referral tells {partner} who they are, and they may go by themselves.',
   ),
   'guide.known-there-unnamed': answer('service-names', 'People can use this service without giving a name: send nothing that says who somebody is.'),
-  'guide.check': law('s4-concerns', 'Look in the record for a no before each referral.'),
+  'guide.check': law('s4-concerns', 'Look in {theirRecord} for a no before each referral.'),
   'guide.likely': law('s3-objections', 'Would this person be likely to say no? Then ask first, and send nothing until they have said yes.'),
   'guide.ask-first': law('C2', 'Ask the person first, every time. No yes: send nothing.'),
   'guide.use-form': answer('telling-people', 'Use the consent form, and sign it too.'),
@@ -47,7 +47,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.statement-b-shown': law('A9.3', 'Ask about {kinds} on its own (statement B). Who is referred here shows it, so without that yes send nothing.'),
   'guide.capacity-b': law(
     'A9.3',
-    'A best-interests decision cannot give {statement}. Then leave out {kinds}, unless our data protection officer confirms another condition, or {whose} yes. Write no yes that nobody gave: referred as section 7 says.',
+    'A best-interests decision cannot give {statement}. Then leave out {kinds}, unless our data protection officer confirms another condition, or {whose} yes. For everybody write the same: referred as section 7 says.',
   ),
   'guide.capacity-b-shown': law(
     'A9.3',

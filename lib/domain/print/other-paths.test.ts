@@ -81,7 +81,7 @@ it('a law that gives the right is named, nobody is asked for a yes to passing de
   expect(paper(advocacy, 'staff-guide')).toContain('Nobody has to say yes before you send what that law covers');
   expect(text + paper(advocacy, 'staff-guide') + paper(advocacy, 'patient-leaflet')).not.toMatch(/right to (?:some|these) details/u);
   expect(paper(advocacy, 'patient-leaflet')).toContain('lets its advocates see and copy records about you that may matter to their work');
-  expect(paper(advocacy, 'staff-guide')).toContain('Look in the record for a no');
+  expect(paper(advocacy, 'staff-guide')).toContain('’s record for a no');
   expect(paper(advocacy, 'staff-guide')).not.toContain('Ask the person first, every time');
   expect(paper(advocacy, 'patient-leaflet')).toContain('A law lets its advocates see and copy records about you');
   expect(paper(advocacy, 'privacy-notice-text-sharing')).toContain('Mental Capacity Act 2005, section 35');

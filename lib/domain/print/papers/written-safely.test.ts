@@ -21,8 +21,8 @@ describe('what is sent of somebody for whom others decided', () => {
       details: { enough: 'change' },
       'details-choose': { items },
     });
-    expect(of(chosen('name', 'phone'))).toContain('or who decided for them. For them write: referred as section 7 says.');
-    expect(of(chosen('name', 'phone', 'participation-health'))).toContain('Write no yes that nobody gave: referred as section 7 says.');
+    expect(of(chosen('name', 'phone'))).toContain('or who decided for them. For everybody write the same: referred as section 7 says.');
+    expect(of(chosen('name', 'phone', 'participation-health'))).toContain('For everybody write the same: referred as section 7 says.');
   });
 });
 
