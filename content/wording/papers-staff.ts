@@ -85,6 +85,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     'Whoever decides for the person says no, and you fear that they do harm: ask the safeguarding lead before you follow it.',
   ),
   'guide.doubt': law('s4-capacity', 'You doubt that the person can decide: stop, and ask the senior person responsible for care.'),
+  'guide.doubt-no-steps': law('s4-capacity', 'You doubt that the person can decide: stop, send nothing, and ask the IG lead.'),
   'guide.doubt-law': law('C9', 'You are not sure that the law reaches this person: stop, and ask the IG lead.'),
   'guide.doubt-capacity-law': law(
     'C9',

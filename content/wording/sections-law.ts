@@ -298,7 +298,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'rights.receiving-month': law('uk-gdpr-14', 'The law asks it to tell each person at first contact, within one month at the latest.'),
   'rights.respect': law(
     's0-objections',
-    'The side that is told explains what not sharing may mean, respects the choice, writes it in the record and stops sharing.',
+    'The side that is told explains what not sharing may mean, respects the choice, writes it in its own record and stops sharing.',
   ),
   'rights.respect-safe': law(
     's0-objections',

@@ -128,9 +128,12 @@ function withoutB(context: PaperContext): Sentence {
   return context.say('guide.capacity-b', { kinds: kindsAsked(context), statement: statementsAsked(context), whose });
 }
 
-/** Where a law gives the right, nobody else decides for the person: staff ask if it reaches them. */
+/**
+ * Where a law gives the right, nobody else decides for the person: staff ask if it reaches them. Where each person is asked and no steps were
+ * agreed, nobody does either (rule Q2c of the check of one person).
+ */
 function doubt(context: PaperContext): string {
-  if (!byStatute(context)) return 'guide.doubt';
+  if (!byStatute(context)) return asksFirst(context) && !context.result.actions.includes('CAPACITY_PATHWAY') ? 'guide.doubt-no-steps' : 'guide.doubt';
   if (!onlyForIncapacity(context.model.service.statute)) return 'guide.doubt-law';
   // Where somebody’s liberty is at stake the supervisory body asks for the advocate, in England the council (Mental Capacity Act 2005 section 39A(3)).
   return context.sharing.organisation.kind === 'council' ? 'guide.doubt-capacity-law-supervisory' : 'guide.doubt-capacity-law';

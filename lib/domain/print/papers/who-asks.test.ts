@@ -28,6 +28,12 @@ describe('somebody for whom others decide', () => {
   });
 });
 
+it('sends staff who doubt that somebody can decide to the IG lead, where no steps were agreed', () => {
+  const [none, steps] = [goldenFile, golden({ people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' } })].map((file) => textOf(file, 'staff-guide'));
+  expect(none).toContain('stop, send nothing, and ask the IG lead');
+  expect(steps).not.toContain('stop, send nothing, and ask the IG lead');
+});
+
 describe('a child under 16 who does not understand', () => {
   const children = golden({ people: { who: ['children'], howMany: '50-500' }, children: { csc: 'no' } });
 
