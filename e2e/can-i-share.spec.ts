@@ -92,7 +92,7 @@ test('choosing answers says what to do, and nothing leaves the page', async ({ b
     await expect(decided).toHaveText('Ask the Caldicott Guardian');
     await choose(page, able, 'No');
     await expect(decided).toHaveText('Do not share');
-    await expect(answer).toContainText('it covers only people who say yes themselves');
+    await expect(answer).toContainText('it has no steps for this person');
     await choose(page, danger, 'Yes, somebody else, or this person and somebody else');
     await expect(decided).toHaveText('Share, to keep people safe');
     await page.getByRole('button', { name: 'Start again' }).click();

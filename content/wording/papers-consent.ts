@@ -39,6 +39,7 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'consent.yes-of-others': law('A9.3', 'Staff: ask the IG lead first if that counts for {statement}.'),
   'consent.nobody-signs': law('P1', 'Staff: nobody to sign, or asking adds risk? Section 7 says who decides. Write it in the record, not here.'),
   'consent.no-steps': law('P2', 'Staff: ask the IG lead before anybody signs for the person. Section 7 has no steps for that.'),
+  'consent.no-steps-from-16': law('P2', 'Staff: for somebody of 16 or over, ask the IG lead before anybody signs. Section 7 has no steps for that.'),
   'consent.one-person': law('C10', 'This form is for one person. A carer signs for their own details only.'),
   'consent.part-own': law('C10', 'This form is about you. Somebody else’s yes to their own details does not cover yours.'),
   'consent.part-why-cared-for': law('C10', 'Your carer is referred to {partner}. That referral would say this about you.'),

@@ -18,7 +18,7 @@ const asksSomebodyElse = (service: ServiceBasis): boolean => asksFirst(service) 
 const noStepsRule: PersonRule = {
   id: 'Q2c',
   source: ['s4-capacity'],
-  sentence: 'This agreement covers only people who say yes themselves. It has no steps for somebody who is not able to decide.',
+  sentence: 'People are asked first. This agreement has no steps for this person, who is not able to decide.',
   outcomes: [
     {
       said: 'The person is not able to decide',

@@ -42,8 +42,7 @@ export const personActionSentences = {
   LEAVE_HEALTH_OUT: 'Leave out {kinds}. Only the person can say yes to those ({statement}), unless your data protection officer has confirmed another reason.',
   OWN_YES_APART: 'Ask about {kinds} on its own ({statement}). Without that yes, leave those details out.',
   OWN_YES_TO_ANY: 'Ask about {kindsShown} on its own (statement B). Who is referred here shows it, so without that yes send nothing.',
-  NO_STEPS_FOR_THEM:
-    'Send nothing under this agreement: it covers only people who say yes themselves, and has no steps for somebody who is not able to. Ask {lead} how this person can be helped.',
+  NO_STEPS_FOR_THEM: 'Send nothing under this agreement: it has no steps for this person, who is not able to decide. Ask {lead} how they can be helped.',
   NOTHING_WITHOUT_OWN_YES:
     'Being referred here shows something of their health. Only the person can say yes to that, unless your data protection officer has confirmed another reason.',
   OTHERS_SAY_YES_THEMSELVES:

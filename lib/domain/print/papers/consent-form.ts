@@ -145,6 +145,10 @@ function signatures(context: PaperContext): readonly PaperBlock[] {
     ...(decidedForSome(context) || model.people.children ? [say('consent.nobody-signs')] : []),
     // Without steps in section 7 nobody is said to decide for anybody: not a parent for somebody of 16 or 17 either.
     ...(decidedForSome(context) || model.people.children ? [] : [say('consent.no-steps')]),
+    // A parent decides for a child under 16; for whoever is older section 7 has steps only where it says so.
+    ...(!decidedForSome(context) && model.people.children && (model.people.adults || model.people.young || model.people.carers)
+      ? [say('consent.no-steps-from-16')]
+      : []),
   ];
   const signed = [label('signature'), label('date')];
   const person = model.people.carers ? [say('consent.one-person')] : [];

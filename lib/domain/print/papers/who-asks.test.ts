@@ -29,7 +29,9 @@ describe('somebody for whom others decide', () => {
 });
 
 it('sends staff who doubt that somebody can decide to the IG lead, where no steps were agreed', () => {
-  const [none, steps] = [goldenFile, golden({ people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' } })].map((file) => textOf(file, 'staff-guide'));
+  const [none, steps] = [goldenFile, golden({ people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' } })].map((file) =>
+    textOf(file, 'staff-guide'),
+  );
   expect(none).toContain('stop, send nothing, and ask the IG lead');
   expect(steps).not.toContain('stop, send nothing, and ask the IG lead');
 });
@@ -54,5 +56,7 @@ describe('a child under 16 who does not understand', () => {
     expect(textOf(young, 'consent-form')).toContain('Welfare deputy or, for a child under 16, parental responsibility');
     const families = golden({ people: { who: ['adults', 'children'], howMany: '50-500' }, children: { csc: 'no' } });
     expect(textOf(families, 'consent-form')).toMatch(/attorney.*parental responsibility/su);
+    for (const file of [young, families]) expect(textOf(file, 'consent-form')).toContain('for somebody of 16 or over, ask the IG lead before anybody signs');
+    expect(textOf(children, 'consent-form')).not.toContain('16 or over');
   });
 });
