@@ -16,7 +16,7 @@ const leaflet: Readonly<Record<string, WordedSentence>> = {
   ),
   'leaflet.ask-unable-parent': law(
     'A9.3',
-    'We can refer you to {partnerIntroduced}. We ask you first. If you are under 16 and cannot decide, we ask somebody with parental responsibility, if that is safe. We send nothing unless our data protection officer has confirmed that their yes counts.',
+    'We can refer you to {partnerIntroduced}. We ask you first. If you are under 16 and cannot decide, we ask somebody with parental responsibility, if that is safe. On their yes we send nothing, unless our data protection officer has confirmed that it counts.',
   ),
   'leaflet.ask-unable-or-parent': law(
     'A9.3',

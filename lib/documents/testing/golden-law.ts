@@ -51,7 +51,10 @@ export const lawAndChecks: readonly PrintSection[] = [
       ),
       paragraph(
         law('A person can say no or change their mind at any time, with either side.', 'uk-gdpr-21'),
-        law('The side that is told explains what not sharing may mean, respects the choice, writes it in its own record and stops sharing.', 'guidance-objections'),
+        law(
+          'The side that is told explains what not sharing may mean, respects the choice, writes it in its own record and stops sharing.',
+          'guidance-objections',
+        ),
         confirmed('It tells the other within one working day; the Charity then stops contact and deletes the referral.', 'standard-terms'),
         confirmed('It keeps only the advice already given, for the time in section 5, and says so.', 'standard-terms'),
         law(

@@ -1,7 +1,7 @@
 // What has to be done before anything is sent, of an accepted plan or of the reason for a decision: as the IG lead chose it. What was decided
 // before there was such a choice says nothing of it, and is read by its words (lib/domain/print/conditions.ts).
 import type { Field } from '../questions/form';
-import { asksFirstOfAll } from '../print/condition-words';
+import { asksFirstOfAll } from './condition-words';
 import type { Checklist } from './checklist';
 import type { Plan } from './plan';
 import type { AskedFirst } from './plan-said';

@@ -23,3 +23,12 @@ it('says that nothing is sent before what was asked for first, as the schedule d
   expect(first('plan')).toMatch(/^Planned by \d+ \w+ 20\d\d\. Nothing is sent before it is done$/);
   expect(first('safeguard')).toMatch(/^Planned by \d+ \w+ 20\d\d\. Before anything is sent, and until it is done: /);
 });
+
+it('says beside a plan that a condition of the decision itself holds everything up', () => {
+  const { decision } = plannedFile.checklist;
+  if (decision === undefined) throw new Error('no decision');
+  const held = (first: boolean) =>
+    says({ ...plannedFile, checklist: { ...plannedFile.checklist, decision: { ...decision, reason: 'Your notice names us', first } } });
+  expect(held(true)).toMatch(/^Planned by .*; until then: .*\. Nothing is sent before the condition in the schedule is met$/);
+  expect(held(false)).not.toContain('condition');
+});

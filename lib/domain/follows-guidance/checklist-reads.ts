@@ -19,11 +19,16 @@ function meanwhile({ item, plan }: Planned, asked: GuidanceContext['asked'], soo
 
 type Planned = Pick<ItemStanding, 'item'> & { readonly plan: Plan };
 
+/** What was asked for first with the decision itself holds everything up, whatever stands beside a plan. */
+const conditioned = (asked: GuidanceContext['asked']): string =>
+  asked.some(({ item }) => item === undefined) ? '. Nothing is sent before the condition in the schedule is met' : '';
+
 /** A plan, and whether its day is over. */
 export function planReads(planned: Planned, { asked, today }: Pick<GuidanceContext, 'asked' | 'today'>): string {
+  const held = conditioned(asked);
   const by = dateInWords(planned.plan.by);
-  if (isOver(planned.plan.by, today)) return `Overdue: planned by ${by}, and not said to be done${meanwhile(planned, asked, '. Meanwhile')}`;
-  return `Planned by ${by}${meanwhile(planned, asked, '; until then')}`;
+  if (isOver(planned.plan.by, today)) return `Overdue: planned by ${by}, and not said to be done${meanwhile(planned, asked, '. Meanwhile')}${held}`;
+  return `Planned by ${by}${meanwhile(planned, asked, '; until then')}${held}`;
 }
 
 const waits: Readonly<Record<GuidanceContext['checklist'], string>> = {

@@ -6,7 +6,7 @@ import { type ChecklistContext, checklistContext } from '../assurance/checklist-
 import { isOpen, type ItemStanding, itemStandings } from '../assurance/item-standing';
 import type { Plan } from '../assurance/plan';
 import { type AskedFirst, saidDone } from '../assurance/plan-said';
-import { asksFirstOfAll } from './condition-words';
+import { asksFirstOfAll } from '../assurance/condition-words';
 import type { PrintContext } from './print-context';
 import { asTyped, inSentence } from './words';
 

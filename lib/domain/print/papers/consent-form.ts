@@ -166,18 +166,16 @@ function signatures(context: PaperContext): readonly PaperBlock[] {
   ];
 }
 
+/** Of whomever it is. */
+export const consentSheet = { kind: 'consent-form', audience: 'public', format: 'A4', pages: 1, largePrint: true, fromContactSheet: true } as const;
+
 /** Made when any flow rests on the person’s yes, or a party holds sensitive details on explicit consent. */
 export function consentForm(context: PaperContext): PaperBody {
   const { say, label, model } = context;
   const shown = statementsB(context).some((one) => one.shown) ? '-shown' : '';
   return {
-    kind: 'consent-form',
+    ...consentSheet,
     ...context.titled('consent-form'),
-    audience: 'public',
-    format: 'A4',
-    pages: 1,
-    largePrint: true,
-    fromContactSheet: true,
     blocks: [
       ...lines(say('consent.from'), say('consent.to'), say('consent.service'), knownThere(context)),
       ...lines(jointly(context, ['consent.joint', 'consent.joint-contact']), model.purpose.text !== '' && say('consent.why')),

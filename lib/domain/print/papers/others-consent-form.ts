@@ -2,7 +2,7 @@
 // neither reads what the other chose, and countersigned as section 7 says (UK GDPR Article 7(1) and 7(3); rule C10).
 import type { OtherPerson } from '../other-people';
 import type { Sentence } from '../print-model';
-import { boxesB, decidedForSome, itemsPassedOn, jointly, logsIn, signedBy, signsForThem, staffSign } from './consent-form';
+import { boxesB, consentSheet, decidedForSome, itemsPassedOn, jointly, logsIn, signedBy, signsForThem, staffSign } from './consent-form';
 import { blanks, lines, tick, under, wide } from './paper-blocks';
 import type { PaperContext } from './paper-context';
 import type { PaperBlock, PaperBody } from './paper-model';
@@ -22,15 +22,10 @@ export function othersConsentForm(one: OtherPerson, context: PaperContext): Pape
   const asked = statementsOver(items, context);
   const [name, signature, date] = [label('name'), label('signature'), label('date')];
   return {
-    kind: 'consent-form',
+    ...consentSheet,
     about: who,
     title: label(`consent.title-${who}`),
     use: label('consent.use-part'),
-    audience: 'public',
-    format: 'A4',
-    pages: 1,
-    largePrint: true,
-    fromContactSheet: true,
     blocks: [
       ...lines(say('consent.from'), say('consent.to'), say('consent.service')),
       ...lines(say(`consent.part-why-${who}`), say('consent.part-own'), jointly(context, ['consent.joint', 'consent.joint-contact'])),

@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
-import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { printedText } from '@/lib/domain/print/testing/printed';
 import { textsOf } from './paper-words';
-import { blocksOf, paperNamed, papersOfFile } from './testing/papers-on-file';
+import { carers, who } from './testing/carers-files';
+import { linesToCopy } from './verbal-consent-record';
+import { blocksOf, paperNamed, paperSource, papersOfFile } from './testing/papers-on-file';
 
 const textOf = (file: AgreementFile, id: string) => paperNamed(papersOfFile(file), id).blocks.flatMap(textsOf).join('\n');
 const marksOf = (file: AgreementFile, id: string) => blocksOf(paperNamed(papersOfFile(file), id), 'tick').flatMap(({ mark }) => mark ?? []);
-const wider = { service: { serviceType: 'carers-support' }, 'people-call-it-care': { testA: 'no' } };
-const chosen = (...items: string[]) => ({ details: { enough: 'change' }, 'details-choose': { items } });
-const who = (...people: string[]) => ({
-  people: { who: people, howMany: '50-500', carerWhose: ['carer-own', 'cared-for'], carerAgreement: 'each' },
-  capacity: { steps: 'use' },
-});
-const asks = { 'telling-people': { tell: ['staff', 'leaflet', 'notice'], record: 'form' } };
-const carers = withAnswers(goldenFile, { ...wider, ...who('carers'), ...chosen('name', 'phone', 'cared-for'), ...asks });
 
 describe('the person cared for, whose details go with those of a carer', () => {
   it('signs a sheet of their own, countersigned, with how to take the yes back, so that neither reads what the other chose', () => {
@@ -38,8 +31,24 @@ describe('the person cared for, whose details go with those of a carer', () => {
   });
 
   it('has a record of a spoken yes of their own, with when, how, by whom and what was explained', () => {
+    const sheet = paperNamed(papersOfFile(carers), 'verbal-consent-record-cared-for');
+    expect(
+      blocksOf(sheet, 'script')
+        .flatMap(({ sentences }) => sentences.map(({ text }) => text))
+        .join(' '),
+    ).not.toContain('Staff ask each person alone');
+    const copied = blocksOf(sheet, 'paste').flatMap(({ lines }) => lines);
+    expect(copied.filter((line) => /: ?$/u.test(line))).toEqual([]);
+    expect(copied.join('\n')).toContain('yes of (name, parental responsibility)');
     const record = textOf(carers, 'verbal-consent-record-cared-for');
     expect(record).toMatch(/Date.*By telephone.*To the person cared for.*change their mind.*Able to decide.*Role.*Asked by/su);
     expect(paperNamed(papersOfFile(carers), 'verbal-consent-record-cared-for').pages).toBe(1);
   });
+});
+
+it('has no line to copy for what may always be passed on where all of it goes case by case', () => {
+  const [item] = paperSource(carers).model.flows.flatMap(({ items }) => items);
+  if (item === undefined) throw new Error('nothing is shared');
+  const ofCase = (caseByCase: boolean) => linesToCopy({ label: (id: string) => id }, { told: [{ ...item, caseByCase }], toldBack: [], asked: [] });
+  expect([false, true].map((caseByCase) => JSON.stringify(ofCase(caseByCase)).includes('paste.agreed'))).toEqual([true, false]);
 });

@@ -2,31 +2,27 @@
 // whom. It goes into their own record, or with the referral where they have none (rule C10; UK GDPR Article 7(1)).
 import type { OtherPerson } from '../other-people';
 import { decidedForSome, itemsPassedOn, logsIn } from './consent-form';
-import { blanks, script, tick, under, wide } from './paper-blocks';
+import { blanks, lines, script, tick, under, wide } from './paper-blocks';
 import type { PaperContext } from './paper-context';
 import type { PaperBody } from './paper-model';
 import { statementsOver } from './statement-b';
-import { ableToDecide, askB, explainedTicks, howAsked, linesToCopy, staffSpoke, tell } from './verbal-consent-record';
+import { ableToDecide, askB, explainedTicks, howAsked, linesToCopy, staffSpoke, tell, verbalSheet } from './verbal-consent-record';
 
 export function othersVerbalRecord({ who, items }: OtherPerson, context: PaperContext): PaperBody {
   const { say, label, outwardResult, model } = context;
   const b = statementsOver(items, context);
   return {
-    kind: 'verbal-consent-record',
+    ...verbalSheet,
     about: who,
     title: label(`verbal.title-${who}`),
     use: label('consent.use-part'),
-    audience: 'staff',
-    format: 'A4',
-    pages: 1,
-    largePrint: false,
-    fromContactSheet: false,
     blocks: [
       ...blanks(wide(label('name')), label('date'), label('time')),
       ...howAsked(context),
+      // To whoever asks: no words to read out.
+      ...lines(say('consent.part-safe')),
       ...script(
         label(`verbal.part-${who}`),
-        say('consent.part-safe'),
         say(`verbal.part-${who}`),
         tell(items, context),
         logsIn(context, 'verbal.log-in'),
@@ -44,7 +40,7 @@ export function othersVerbalRecord({ who, items }: OtherPerson, context: PaperCo
       ...ableToDecide(context, { forThem: who === 'cared-for' && decidedForSome(context), parent: who === 'cared-for' }),
       ...blanks(label('consent.interpreter'), wide(label('consent.part-recorded'))),
       staffSpoke(context),
-      linesToCopy(context, { told: items, toldBack: [], asked: b }),
+      linesToCopy(context, { told: items, toldBack: [], asked: b, child: who === 'cared-for' }),
     ],
   };
 }

@@ -73,7 +73,7 @@ export function linesToCopy({ label }: Pick<PaperContext, 'label'>, { told, told
       label('paste.when'),
       label('paste.who'),
       label('paste.explained'),
-      label('paste.agreed', { items: inLine(always(told)) }),
+      ...(always(told).length > 0 ? [label('paste.agreed', { items: inLine(always(told)) })] : []),
       ...(sometimes(told).length > 0 ? [label('paste.sometimes', { items: inLine(sometimes(told)) })] : []),
       label('paste.refused'),
       ...(toldBack.length > 0 ? [label('paste.back', { items: inLine(toldBack) })] : []),
@@ -122,16 +122,14 @@ export const ableToDecide = (
 export const staffSpoke = ({ label }: PaperContext): PaperBlock =>
   signedBy(label('consent.staff'), [], [label('name'), label('role'), label('signature'), label('date')]);
 
+/** Of whomever it is. */
+export const verbalSheet = { kind: 'verbal-consent-record', audience: 'staff', format: 'A4', pages: 1, largePrint: false, fromContactSheet: false } as const;
+
 export function verbalConsentRecord(context: PaperContext): PaperBody {
   const { label } = context;
   return {
-    kind: 'verbal-consent-record',
+    ...verbalSheet,
     ...context.titled('verbal-consent-record'),
-    audience: 'staff',
-    format: 'A4',
-    pages: 1,
-    largePrint: false,
-    fromContactSheet: false,
     blocks: [
       ...blanks(wide(label(mayBeNameless(context) ? 'verbal.person-nameless' : 'verbal.person')), label('date'), label('time')),
       ...howAsked(context),

@@ -11,19 +11,11 @@ import { otherPeopleNamed } from '../other-people';
 import { ownYes } from './own-yes';
 import { textsOf } from './paper-words';
 import { papersOf } from './papers-of';
+import { asks, carers, chosen, who, wider } from './testing/carers-files';
 import { blocksOf, paperNamed, paperSource, papersOfFile } from './testing/papers-on-file';
 
 const textOf = (file: AgreementFile, id: string) => paperNamed(papersOfFile(file), id).blocks.flatMap(textsOf).join('\n');
-const wider = { service: { serviceType: 'carers-support' }, 'people-call-it-care': { testA: 'no' } };
 const befriending = { service: { serviceType: 'befriending' } };
-const chosen = (...items: string[]) => ({ details: { enough: 'change' }, 'details-choose': { items } });
-const who = (...people: string[]) => ({
-  people: { who: people, howMany: '50-500', carerWhose: ['carer-own', 'cared-for'], carerAgreement: 'each' },
-  capacity: { steps: 'use' },
-});
-const asks = { 'telling-people': { tell: ['staff', 'leaflet', 'notice'], record: 'form' } };
-/** The carer is referred, and something is said of the person cared for. */
-const carers = withAnswers(goldenFile, { ...wider, ...who('carers'), ...chosen('name', 'phone', 'cared-for'), ...asks });
 /** The same where the carers were ticked beside the people who use the service: in a service for carers those are the carers. */
 const carersBeside = withAnswers(goldenFile, {
   ...wider,

@@ -1,0 +1,13 @@
+// A service for carers whose referral says something of the person cared for too.
+import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
+import { goldenFile } from '@/lib/domain/print/testing/golden-file';
+
+export const wider = { service: { serviceType: 'carers-support' }, 'people-call-it-care': { testA: 'no' } };
+export const chosen = (...items: string[]) => ({ details: { enough: 'change' }, 'details-choose': { items } });
+export const who = (...people: string[]) => ({
+  people: { who: people, howMany: '50-500', carerWhose: ['carer-own', 'cared-for'], carerAgreement: 'each' },
+  capacity: { steps: 'use' },
+});
+export const asks = { 'telling-people': { tell: ['staff', 'leaflet', 'notice'], record: 'form' } };
+/** The carer is referred, and something is said of the person cared for. */
+export const carers = withAnswers(goldenFile, { ...wider, ...who('carers'), ...chosen('name', 'phone', 'cared-for'), ...asks });
