@@ -22,6 +22,7 @@ const Item = z.strictObject({
   readyPlan: z.strictObject({
     title: z.string().min(3),
     wording: z.string().min(10).max(180),
+    after: z.strictObject({ text: z.string().min(10).max(120).endsWith('.'), when: z.string().optional() }).optional(),
     owner: z.string().min(3).max(60),
     days: z.int().min(1).max(90),
     interimSafeguard: z.string().min(10).max(180),

@@ -34,6 +34,7 @@ export const debtAdvice: Life = {
     status: 'met',
     ...postedDate('date', inDays(0)),
     'row-transparency': 'offer-help',
+    'first-transparency': 'nothing',
     'help-transparency': '1',
     'helpOwner-transparency': 'IG lead',
     ...postedDate('helpBy-transparency', inDays(30)),

@@ -57,7 +57,13 @@ export const exerciseClass: Life = {
       uk: 'uk-eea',
     },
   },
-  assurance: { lookup: 'none', 'row-training': 'accept-safeguard', 'row-secure-storage': 'accept-safeguard' },
+  assurance: {
+    lookup: 'none',
+    'row-training': 'accept-safeguard',
+    'first-training': 'safeguard',
+    'row-secure-storage': 'accept-safeguard',
+    'first-secure-storage': 'nothing',
+  },
   decision: { decision: 'yes-plan', reason: 'Two short plans, with paper records until then', first: 'no' },
   firstToSign: 'sharing',
 };

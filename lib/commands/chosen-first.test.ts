@@ -39,11 +39,20 @@ it('keeps what was chosen to come before anything is sent, whatever the words sa
   });
 });
 
-it('has chosen beside a plan what its words say, and lets a program leave it out', async () => {
+it('has chosen beside a plan what its words say, and asks whoever leaves it out, until it was chosen for this plan', async () => {
   const words = { ...plan, safeguard: 'Nobody untrained sees anything before the first referral' };
   const world = await aChecklist({ given: { ...gap, 'plan/transparency': words }, checklist: sent! });
   const page = await read(world.ports, igLead, checklistReviewPage, { id: world.id });
   expect(page).toMatchObject({ kind: 'seen', view: { value: { 'first-transparency': 'safeguard' } } });
+  const later = { ...accepted, decision: 'later' };
+  const missing = { 'first-transparency': 'Select when sharing may start, for telling people' };
+  expect(await world.run(reviewChecklist, igLead, { fields: later })).toMatchObject({ kind: 'invalid', errors: missing });
+  // A question leaves it open.
+  const asks = { ...later, 'row-transparency': 'ask', 'question-transparency': 'When?' };
+  expect(await world.run(reviewChecklist, igLead, { fields: { ...asks, 'question-transparency': '' } })).toMatchObject({
+    errors: expect.not.objectContaining(missing),
+  });
+  expect(await world.run(reviewChecklist, igLead, { fields: { ...later, 'first-transparency': 'plan' } })).toMatchObject({ kind: 'done' });
   expect(await world.run(reviewChecklist, igLead, { fields: accepted })).toMatchObject({ kind: 'done' });
-  expect((await world.checklist()).review?.rows.transparency?.first).toBe('safeguard');
+  expect((await world.checklist()).review?.rows.transparency?.first).toBe('plan');
 });

@@ -24,7 +24,8 @@ const { email } = allInPlace;
 const gap = { ...currentDspt, privacy: { answer: 'not-yet' }, mistakes: { answer: 'in-place' }, email: email!, 'plan/transparency': plan };
 const sent: ChecklistState['checklist'] = { status: 'with-sharing-organisation', version: 1, sentAt: '2026-11-20T09:00:00.000Z' };
 const later = { decision: 'later' };
-const matches = { ...later, lookup: 'matches', code: '8zz98', status: 'met', 'date-day': '20', 'date-month': '11', 'date-year': '2026' };
+const settled = { ...later, lookup: 'matches', code: '8zz98', status: 'met', 'date-day': '20', 'date-month': '11', 'date-year': '2026' };
+const matches = { ...settled, 'first-transparency': 'nothing' };
 
 describe('reviewing a checklist', () => {
   it('records the look-up and what is done about each gap, and waits for the decision', async () => {
@@ -54,7 +55,7 @@ describe('reviewing a checklist', () => {
     const yes = { screen: 'privacy', revision: '1', fields: { answer: 'in-place', noticeUrl: 'riverside-debt.example/privacy' } };
     expect(await world.run(answerChecklist, manager, yes)).toMatchObject({ kind: 'done', result: { to: 'check' } });
     expect(await world.run(sendChecklist, manager, { fields: {} })).toMatchObject({ kind: 'done' });
-    expect(await world.run(reviewChecklist, igLead, { fields: matches })).toMatchObject({ kind: 'done', result: { asked: false } });
+    expect(await world.run(reviewChecklist, igLead, { fields: settled })).toMatchObject({ kind: 'done', result: { asked: false } });
     expect((await world.checklist()).review?.rows).toEqual({});
   });
 
@@ -95,7 +96,7 @@ describe('reviewing a checklist', () => {
   });
 
   it.each([
-    ['a look-up, every gap and a decision', {}, ['lookup', 'row-transparency', 'decision']],
+    ['a look-up, every gap and a decision', {}, ['lookup', 'row-transparency', 'first-transparency', 'decision']],
     ['a status that is the one declared', { ...matches, status: 'exceeded', 'row-transparency': 'accept-safeguard' }, ['status']],
     ['a code that is one', { ...matches, code: '?', 'row-transparency': 'accept-safeguard' }, ['code']],
     ['a question in words', { ...matches, 'row-transparency': 'ask', 'question-transparency': '' }, ['question-transparency']],
@@ -110,7 +111,7 @@ describe('reviewing a checklist', () => {
 
   it('leaves nothing to rely on when the look-up differs: the points are open again', async () => {
     const world = await aChecklist({ given: gap, checklist: sent! });
-    const fields = { ...later, lookup: 'differs', seen: 'Registered, not published', 'row-transparency': 'accept-safeguard' };
+    const fields = { ...later, lookup: 'differs', seen: 'Registered, not published', 'first-transparency': 'nothing', 'row-transparency': 'accept-safeguard' };
     expect(await world.run(reviewChecklist, igLead, { fields })).toMatchObject({ kind: 'done' });
     const again = await world.run(reviewChecklist, igLead, { fields });
     expect(Object.keys((again as { errors: object }).errors)).toContain('row-training');

@@ -17,6 +17,7 @@ const lookup = { decision: 'later', lookup: 'matches', code: '8zz98', status: 'm
 const offered = {
   'row-transparency': 'offer-help',
   'help-transparency': '1',
+  'first-transparency': 'nothing',
   'helpOwner-transparency': 'IG lead',
   'helpBy-transparency-day': '9',
   'helpBy-transparency-month': '12',

@@ -168,13 +168,13 @@ export const agreementHub = view({
     const h1 = heading(file, names);
     const nowModel = agreementNowModel(standing, at, actor);
     // Nobody reads “In force”, and not what has to be done before anything is sent.
-    const { asked: waits } = beforeSent(standing, at);
+    const first = beforeSent(standing, at);
     return {
       reference: file.reference,
       title: `${h1}, ${file.reference}`,
       h1,
       tag: nowModel.tag,
-      ...(waits.length > 0 && { waits: waitsWords.replace('{first}', () => waits.join('; ')) }),
+      ...(first.asked.length > 0 && { waits: waitsWords.replace('{first}', () => first.asked.join('; ')) }),
       now: nowModel,
       ...(isSigned(file)
         ? toRead(standing, actor, next)
@@ -190,7 +190,7 @@ export const agreementHub = view({
         ...notesFor(standing, actor, ended),
       ],
       said: saidFor(file, actor),
-      facts: hubFacts(standing, at),
+      facts: hubFacts(standing, at, first),
       people: hubPeople(standing, contacts && sheetInForce(contacts.base, contacts.notices, dayOf(at)), actor),
       documents: hubDocuments(standing, actor),
       actions: actionsFor(file, actor),

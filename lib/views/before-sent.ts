@@ -7,7 +7,7 @@ import { dayOf } from '@/lib/domain/assurance/calendar';
 import { looksSince } from '@/lib/domain/assurance/worse-since';
 import { askedBefore, dutiesBefore } from '@/lib/domain/print/before-sharing';
 
-interface BeforeSent {
+export interface BeforeSent {
   /** By the sharing side, until it is said to be done. */
   readonly asked: readonly string[];
   /** By the text: nobody can say that it is done. */

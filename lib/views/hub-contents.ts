@@ -22,7 +22,7 @@ import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { signerWords } from '@/lib/domain/signing/pass-on';
 import { signatoryOf } from '@/lib/domain/signing/who-signs';
 import type { AgreementHubModel, HubDocument } from './agreement-hub-model';
-import { beforeSent } from './before-sent';
+import type { BeforeSent } from './before-sent';
 
 type Rows = AgreementHubModel['facts'];
 const row = (key: string, value: string | undefined): Rows => (value === undefined || value === '' ? [] : [{ key, value }]);
@@ -51,7 +51,8 @@ function endRow(end: AgreementEnd, model: AgreementModel, today: string): Rows {
   return row(endKeys[state], dateInWords(state === 'never-began' ? dayOf(end.at) : end.on));
 }
 
-export function hubFacts(standing: Standing, now: string): Rows {
+/** `first`: what has to be done before anything is sent. */
+export function hubFacts(standing: Standing, now: string, first: BeforeSent): Rows {
   const { file, model } = standing;
   const { sent, reply, version } = file;
   const signedAt = lastSignedAt(file);
@@ -66,7 +67,7 @@ export function hubFacts(standing: Standing, now: string): Rows {
     ...row('Replaces', file.replaces && `Version ${file.replaces.version}, ${file.replaces.reference}`),
     ...row('Signed by both sides', on(signedAt)),
     ...row('Starts', term && dateInWords(term.starts)),
-    ...row('To do before anything is sent', file.end ? undefined : capitalised(beforeSent(standing, now).duties.join('; '))),
+    ...row('To do before anything is sent', file.end ? undefined : capitalised(first.duties.join('; '))),
     ...(file.end && model ? endRow(file.end, model, dayOf(now)) : row('Review by', term && dateInWords(term.review))),
   ];
 }

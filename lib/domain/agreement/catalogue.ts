@@ -128,7 +128,16 @@ export interface ChecklistItem {
   readonly dsptRefs: readonly string[];
   readonly dsptCovers: readonly string[];
   readonly blocksSharing: boolean;
-  readonly readyPlan: { readonly title: string; readonly wording: string; readonly owner: string; readonly days: number; readonly interimSafeguard: string };
+  readonly readyPlan: {
+    readonly title: string;
+    /** What can be done by a day. */
+    readonly wording: string;
+    /** What goes on afterwards and is never done: a sentence behind it. when: where it is a duty of its own, and no other says it. */
+    readonly after?: { readonly text: string; readonly when?: string | undefined } | undefined;
+    readonly owner: string;
+    readonly days: number;
+    readonly interimSafeguard: string;
+  };
   readonly canOffer: readonly string[];
   readonly discussionPrompt: string;
   readonly source: string;

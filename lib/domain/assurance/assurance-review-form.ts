@@ -160,6 +160,16 @@ function choices(standing: ItemStanding, names: Readonly<Record<string, string>>
 export const firstsByWords = (checklist: Checklist, context: ChecklistContext): Readonly<Record<string, AskedFirst>> =>
   Object.fromEntries(rowsToReview(checklist, context).flatMap(({ item, plan }) => (plan ? [[firstName(item.id), firstByWords(plan)] as const] : [])));
 
+/** What was chosen beside each plan that still reads as it did then. */
+export const firstsChosen = (checklist: Checklist, context: ChecklistContext): Readonly<Record<string, AskedFirst>> =>
+  Object.fromEntries(
+    rowsToReview(checklist, context).flatMap(({ item, plan }) => {
+      const first = checklist.review?.rows[item.id]?.first;
+      const planned = checklist.answers[`plan/${item.id}`]?.at ?? '';
+      return plan && first && planned <= (checklist.review?.at ?? '') ? [[firstName(item.id), first] as const] : [];
+    }),
+  );
+
 /** Rows that somebody has to look at: everything that is neither Yes nor left out. */
 export function rowsToReview(checklist: Checklist, context: ChecklistContext): readonly ItemStanding[] {
   return itemStandings(checklist, context).filter(

@@ -1,13 +1,12 @@
 // The charity says that it has done what its accepted checklist promised, or by which other day it will: a plan for a gap, or the condition
 // of the sharing side’s last look. What was accepted and signed stays as it is.
-import { conditionsOf, type Condition } from '../print/conditions';
+import { type Condition, conditionsOf, firstNamed, firstOf } from '../print/conditions';
 import type { AgreementFile } from '../agreement/agreement-file';
 import { mailedOnce } from '../audit/notices';
 import { type Done, done, type Refusal, refused } from '../outcome';
 import type { Form } from '../questions/form';
 import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
-import { reasonFirst } from './asked-first';
 import type { Checklist } from './checklist';
 import type { ChecklistGround } from './checklist-ground';
 import { isOpen, itemStandings } from './item-standing';
@@ -51,19 +50,14 @@ export interface OpenPromise {
 }
 
 export interface OpenFirst extends Omit<Condition, 'item'> {
-  /** What is said to be done: an item id where it is its plan, otherwise “first-” with an item id or “reason”. */
+  /** What is said to be done, by its name (`firstNamed`). */
   readonly item: string;
 }
-
-const saysFirst = 'first-';
 
 /** What the decision asked for before anything is sent, and nobody has said to be done. A later look settles it. */
 export function openFirsts({ file, checklist, context }: ChecklistGround): readonly OpenFirst[] {
   if (file.status === 'ended' || looksSince({ checklist, file }).length > 0) return [];
-  return conditionsOf(checklist, context).map(({ item, ...one }) => ({
-    ...one,
-    item: item && one.part === 'plan' ? item.id : `${saysFirst}${item?.id ?? reasonFirst}`,
-  }));
+  return conditionsOf(checklist, context).map((one) => ({ ...one, item: firstNamed(one) }));
 }
 
 /** The condition of the last look, as it stands now. */
@@ -101,9 +95,10 @@ function saying(ground: ChecklistGround, item: string, said: PlanSaid): Pick<Pla
   if (item === conditionItem && last?.condition) return { rechecks: [...rechecks.slice(0, -1), { ...last, condition: { ...last.condition, said } }] };
   const { review, answers } = checklist;
   if (!review) return {};
-  if (item.startsWith(saysFirst)) {
+  const first = firstOf(item);
+  if (first !== undefined) {
     const { by, byName, at } = said;
-    return { changed: { ...checklist, review: { ...review, firsts: { ...review.firsts, [item.slice(saysFirst.length)]: { by, byName, at } } } } };
+    return { changed: { ...checklist, review: { ...review, firsts: { ...review.firsts, [first]: { by, byName, at } } } } };
   }
   const plan: SaidOfPlan = { ...said, of: answers[`plan/${item}`]?.at ?? '' };
   return { changed: { ...checklist, review: { ...review, plans: { ...review.plans, [item]: plan } } } };
@@ -126,7 +121,7 @@ export function decidePlanDone(
   const { id, agreementReference: agreement } = checklist;
   const { item, fields } = posted;
   if (file.status === 'ended') return refused('The agreement has ended. Its checklist is kept as it stood');
-  const isFirst = fields.outcome === 'done' && item.startsWith(saysFirst) && openFirsts(ground).some((one) => one.item === item);
+  const isFirst = fields.outcome === 'done' && firstOf(item) !== undefined && openFirsts(ground).some((one) => one.item === item);
   if (!isFirst && !openPromises(ground).some((one) => one.item === item)) return refused('This is not open any more. What was said of it stands beside it');
   const given = readSaid(fields, context.today);
   if ('kind' in given) return given;

@@ -30,13 +30,22 @@ const atStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The plan that is ready for an item, its days counted from a date. */
 export function readyPlan({ readyPlan: ready }: ChecklistItem, names: PlanNames, from: string): Plan {
+  const wording = atStart(fill(ready.wording, names));
   return {
-    wording: atStart(fill(ready.wording, names)),
+    wording: ready.after ? `${wording} ${ready.after.text}` : wording,
     owner: atStart(fill(ready.owner, names)),
     by: addDays(from, ready.days),
     safeguard: atStart(fill(ready.interimSafeguard, names)),
   };
 }
+
+/** What goes on after a plan, where its words still end with it. */
+export const goesOn = ({ wording }: Pick<Plan, 'wording'>, { readyPlan: { after } }: ChecklistItem): ChecklistItem['readyPlan']['after'] =>
+  after && wording.endsWith(` ${after.text}`) ? after : undefined;
+
+/** What of it somebody can say to be done. */
+export const toBeDone = (plan: Pick<Plan, 'wording'>, item: ChecklistItem): string =>
+  plan.wording.slice(0, plan.wording.length - (goesOn(plan, item)?.text.length ?? 0)).trimEnd();
 
 /** The fields of K12 with the words of a plan in them: pre-filled behind “Change it”, and stored with “Use this plan”. */
 export function planFields({ wording, owner, by, safeguard }: Plan): FormValue {

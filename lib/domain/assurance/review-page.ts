@@ -6,7 +6,8 @@ import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
 import { assuranceReviewErrors, readAssuranceReview } from './assurance-review';
 import { decidesNow, decisionOfReview } from './assurance-decision-form';
-import { assuranceReviewForm, firstsByWords, pointsInPlace, questionOn, rowsToReview, withRest } from './assurance-review-form';
+import { firstName } from './asked-first';
+import { assuranceReviewForm, firstsChosen, pointsInPlace, questionOn, rowsToReview, withRest } from './assurance-review-form';
 import type { Checklist } from './checklist';
 import { reviewed } from './checklist-changes';
 import type { ChecklistGround } from './checklist-ground';
@@ -50,12 +51,13 @@ export function reviewPageForm(ground: ChecklistGround, messages: readonly Point
   return { fields: [...open, ...settled, ...rest, decisionOfReview(checklist, context)] };
 }
 
-const asksSomething = (value: Fields): boolean =>
-  Object.entries(value).some(([name, given]) => name.startsWith('row-') && (given === 'ask' || (Array.isArray(given) && given.includes('ask'))));
+const asksOf = (name: string, given: unknown): boolean => name.startsWith('row-') && (given === 'ask' || (Array.isArray(given) && given.includes('ask')));
 
-/** Where something is asked, the decision waits: nobody has to say so. */
+/** Where something is asked, the decision waits, and so does what comes first of a plan: nobody has to say so. */
 function formFor(posted: Fields, form: Form, asks: boolean): Form {
-  return asks || asksSomething(posted) ? { fields: form.fields.map((field) => (field.name === 'decision' ? optional(field) : field)) } : form;
+  const asked = Object.entries(posted).flatMap(([name, given]) => (asksOf(name, given) ? [firstName(name.slice('row-'.length))] : []));
+  const waits = new Set([...asked, ...(asks || asked.length > 0 ? ['decision'] : [])]);
+  return { fields: form.fields.map((field) => (waits.has(field.name) ? optional(field) : field)) };
 }
 
 function decisionErrors(value: FormValue, looked: Checklist, { context }: ChecklistGround): FormErrors {
@@ -145,8 +147,8 @@ export function decideReview(
   const rests = whyReviewRests(ground, messages);
   if (rests !== undefined) return refused(rests);
   const whole = reviewPageForm(ground, messages);
-  // A button or a program that says nothing of it takes what stands chosen on the page.
-  const given = { ...firstsByWords(checklist, context), ...withRest(fields, whole) };
+  // Whoever says nothing of what comes first keeps what was chosen for this plan before; for a new plan nobody can have meant “nothing”.
+  const given = { ...firstsChosen(checklist, context), ...withRest(fields, whole) };
   const asksInPlace = pointsInPlace(checklist, context).some(({ item }) => String(given[`question-${item.id}`] ?? '').trim() !== '');
   const read = readForm(formFor(given, whole, asksInPlace), given, context.today);
   if (!read.ok) return refusalOf(read);

@@ -4,7 +4,7 @@ import { reasonFirst } from '../assurance/asked-first';
 import type { Checklist } from '../assurance/checklist';
 import { type ChecklistContext, checklistContext } from '../assurance/checklist-context';
 import { isOpen, type ItemStanding, itemStandings } from '../assurance/item-standing';
-import type { Plan } from '../assurance/plan';
+import { toBeDone } from '../assurance/plan';
 import { type AskedFirst, saidDone } from '../assurance/plan-said';
 import { asksFirstOfAll } from '../assurance/condition-words';
 import type { PrintContext } from './print-context';
@@ -21,6 +21,15 @@ export interface Condition {
   readonly text: string;
 }
 
+const saysFirst = 'first-';
+
+/** By what name it is said to be done: the id of its item where it is the plan, otherwise “first-” with an item id or “reason”. */
+export const firstNamed = ({ item, part }: Pick<Condition, 'item' | 'part'>): string =>
+  item && part === 'plan' ? item.id : `${saysFirst}${item?.id ?? reasonFirst}`;
+
+/** The item, or “reason”, of what is no plan; undefined for a plan. */
+export const firstOf = (name: string): string | undefined => (name.startsWith(saysFirst) ? name.slice(saysFirst.length) : undefined);
+
 type Ground = Pick<PrintContext, 'checklist' | 'model' | 'result' | 'catalogue' | 'today'>;
 
 /** Before `first` was asked of a decision, its words alone said whether something comes first: such decisions, and versions signed on them, are read so still. */
@@ -31,7 +40,7 @@ function ofDecision({ decision, review }: Checklist): readonly Condition[] {
 }
 
 /** As above, where `first` is absent. */
-function byWords({ wording, safeguard }: Plan, safeguardDone: boolean): readonly Pick<Condition, 'part' | 'text'>[] {
+function byWords(wording: string, safeguard: string, safeguardDone: boolean): readonly Pick<Condition, 'part' | 'text'>[] {
   const parts = [{ part: 'plan', text: wording } as const, ...(safeguardDone ? [] : [{ part: 'safeguard', text: safeguard } as const])];
   return parts.filter(({ text }) => asksFirstOfAll(text));
 }
@@ -40,9 +49,10 @@ function ofPlan({ item, plan, row }: ItemStanding, { review }: Checklist): reado
   if (!plan || saidDone(plan.said)) return [];
   const done = row?.safeguardDone !== undefined;
   const inPlace = done || review?.firsts?.[item.id] !== undefined;
-  if (row?.first === undefined) return byWords(plan, inPlace).map((one) => ({ item, chosen: false, ...one }));
+  const wording = toBeDone(plan, item);
+  if (row?.first === undefined) return byWords(wording, plan.safeguard, inPlace).map((one) => ({ item, chosen: false, ...one }));
   if (row.first === 'nothing' || (row.first === 'safeguard' ? inPlace : done)) return [];
-  return [{ item, chosen: true, part: row.first, text: row.first === 'plan' ? plan.wording : plan.safeguard }];
+  return [{ item, chosen: true, part: row.first, text: row.first === 'plan' ? wording : plan.safeguard }];
 }
 
 /** Those that are not said to be done, the reason first; none where it was accepted as it is. */

@@ -62,3 +62,21 @@ it('lists no help of the sharing side that was said to be given', () => {
   expect(now()).toEqual([duty]);
   expect(now({ by: 'x', byName: 'Priya Shah', at: '2027-01-20T09:00:00.000Z' })).toEqual([]);
 });
+
+it('keeps the plan that comes first when only its safeguard is said to be done, as decisions by words ask for both', () => {
+  const duty = (what: string, name: string): Duty => ({ what, when: 'Before sharing starts', who: 'Tom', section: 'schedule', conditions: [name] });
+  const [plan, safeguard, reason] = [duty('Publish it', 'transparency'), duty('Hand out the leaflet', 'first-transparency'), duty('Encrypt', 'first-reason')];
+  const said = { by: 'x', byName: 'Tom Baker', at: '2026-11-12T09:00:00.000Z' };
+  const at = '2026-10-20T09:00:00.000Z';
+  const now = (review: object) =>
+    promisesNow(
+      [plan, safeguard, reason],
+      'receiving',
+      { checklist: { answers: { 'plan/transparency': { value: {}, at } }, review } as unknown as Checklist },
+      catalogue,
+    );
+  expect(now({})).toEqual([plan, safeguard, reason]);
+  expect(now({ firsts: { transparency: said } })).toEqual([plan, reason]);
+  expect(now({ plans: { transparency: { ...said, of: at } } })).toEqual([reason]);
+  expect(now({ firsts: { reason: said } })).toEqual([plan, safeguard]);
+});

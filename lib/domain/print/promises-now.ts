@@ -11,6 +11,7 @@ import { saidOf } from '../assurance/item-standing';
 import { saidDone } from '../assurance/plan-said';
 import { conditionDue, laterDay, type Recheck } from '../assurance/recheck';
 import { looksSince } from '../assurance/worse-since';
+import { firstOf } from './conditions';
 import { askedOn } from './duty-place';
 import { type Duty, inOrderOfDuties, lead } from './promises';
 import { asTyped, capitalised } from './words';
@@ -42,9 +43,12 @@ function helpNow(duties: readonly Duty[], checklist: Checklist): readonly Duty[]
   });
 }
 
-/** A condition is over when its plan is said to be done, or once the sharing side has looked again. */
+/** A condition is over when it, or the plan that it belongs to, is said to be done; or once the sharing side has looked again. */
 function withoutSettled(duties: readonly Duty[], checklist: Checklist, looked: boolean): readonly Duty[] {
-  const settled = (of: string) => looked || checklist.review?.firsts?.[of] !== undefined || saidDone(saidOf(checklist, of));
+  const settled = (name: string) => {
+    const first = firstOf(name);
+    return looked || (first !== undefined && checklist.review?.firsts?.[first] !== undefined) || saidDone(saidOf(checklist, first ?? name));
+  };
   return duties.filter(({ conditions }) => !conditions?.every(settled));
 }
 

@@ -6,10 +6,11 @@ import { dateInWords } from '../assurance/calendar';
 import { checklistContext } from '../assurance/checklist-context';
 import { helpOpen } from '../assurance/help-offered';
 import { isOpen, itemStandings } from '../assurance/item-standing';
+import { goesOn } from '../assurance/plan';
 import { saidDone } from '../assurance/plan-said';
 import { asksFirst } from './asking-law';
 import { deciderOf } from './decider';
-import { conditions } from './conditions';
+import { conditions, firstNamed } from './conditions';
 import type { DutyPlace } from './duty-place';
 import { mustBeSafe } from './must-be-safe';
 import { isNameless } from './names';
@@ -28,7 +29,7 @@ export interface Duty {
   readonly section: DutyPlace;
   /** ISO date, when it falls due on one. */
   readonly due?: string;
-  /** The conditions that it stands for: ids of items, and `reason`. It is over when each of them is. */
+  /** The conditions that it stands for, by their names (`firstNamed`). It is over when each of them is. */
   readonly conditions?: readonly string[];
 }
 
@@ -45,9 +46,15 @@ function plans({ checklist, model, result, catalogue, today }: PrintContext): re
   if (!checklist) return [];
   return itemStandings(checklist, checklistContext(model, result, catalogue, today))
     .filter(isOpen)
-    .flatMap(({ item, plan }) =>
-      plan && !saidDone(plan.said) ? [{ what: item.readyPlan.title, ...by(plan.by), who: asTyped(plan.owner), section: placeOfPlan(item.id) }] : [],
-    );
+    .flatMap(({ item, plan }): readonly Duty[] => {
+      if (!plan) return [];
+      const of = { who: asTyped(plan.owner), section: placeOfPlan(item.id) };
+      const after = goesOn(plan, item);
+      return [
+        ...(saidDone(plan.said) ? [] : [{ what: item.readyPlan.title, ...by(plan.by), ...of }]),
+        ...(after?.when ? [{ what: after.text.replace(/\.$/u, ''), when: after.when, ...of }] : []),
+      ];
+    });
 }
 
 function help({ checklist }: PrintContext): readonly Duty[] {
@@ -164,7 +171,7 @@ function ofSharing(context: PrintContext): readonly Duty[] {
 
 /** What the sharing side asked to be done first: the partner does it, and until then nothing is sent. */
 function first(context: PrintContext, side: Side): readonly Duty[] {
-  const asked = conditions(context).map(({ item, text }) => ({ of: item?.id ?? 'reason', text }));
+  const asked = conditions(context).map((one) => ({ of: firstNamed(one), text: one.text }));
   const duty = (what: string, of: readonly string[]): Duty => ({
     what,
     when: 'Before sharing starts',
