@@ -13,6 +13,7 @@ import { exits } from './wording/exits';
 
 const { items, services, printGroups, itemGroups, retention, questions } = catalogue;
 const byId = new Map(items.map((item) => [item.id, item]));
+const twice = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
 const lists = ['typicalItems', 'optionalItems', 'usuallyExcessive', 'neverPreselected', 'backFeedItems', 'suggestedReturn'] as const;
 const switches = ({ whenCare, whenNotCare }: ServiceType) => [whenCare, whenNotCare].filter((one) => one !== undefined);
 
@@ -25,9 +26,8 @@ const something: SettledService = { typeId: 'something-else', label: 'A class', 
 const everySettlement = [...services.flatMap(settlements), something];
 
 describe('the details', () => {
-  it('are 108 with ids of their own, each with a group, a print group, a label and a reason', () => {
-    expect(items).toHaveLength(108);
-    expect(byId.size).toBe(108);
+  it('have ids of their own, each with a group, a print group, a label and a reason', () => {
+    expect(twice(items.map(({ id }) => id))).toEqual([]);
     const [groups, rows] = [new Set(itemGroups.map(({ id }) => id)), new Set(printGroups.map(({ id }) => id))];
     expect(items.filter(({ group, printGroup }) => !groups.has(group) || !rows.has(printGroup))).toEqual([]);
   });
@@ -43,8 +43,8 @@ describe('the details', () => {
 });
 
 describe('the kinds of service', () => {
-  it('are 21 and name only details that exist, in one list each', () => {
-    expect(services).toHaveLength(21);
+  it('have ids of their own and name only details that exist, in one list each', () => {
+    expect(twice(services.map(({ id }) => id))).toEqual([]);
     for (const type of services) {
       const named = [
         ...lists.flatMap((list) => type[list]),
@@ -52,7 +52,7 @@ describe('the kinds of service', () => {
       ];
       expect(named.filter((id) => !byId.has(id))).toEqual([]);
       const outward = [...type.typicalItems, ...type.optionalItems, ...type.usuallyExcessive];
-      expect([type.id, outward.filter((id, index) => outward.indexOf(id) !== index)]).toEqual([type.id, []]);
+      expect([type.id, twice(outward)]).toEqual([type.id, []]);
     }
   });
   it('hint at a starting point for keeping that exists', () => {
@@ -99,8 +99,8 @@ const refers = (condition: Condition): readonly (readonly [string, string])[] =>
 
 describe('the questions', () => {
   it('have ids and screens of their own', () => {
-    expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
-    expect(new Set(questions.map(({ screen }) => screen)).size).toBe(questions.length);
+    expect(twice(questions.map(({ id }) => id))).toEqual([]);
+    expect(twice(questions.map(({ screen }) => screen))).toEqual([]);
   });
   it('depend only on earlier questions of their journey, and on fields that those have', () => {
     questions.forEach((question, at) => {

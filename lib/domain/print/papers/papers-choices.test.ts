@@ -5,6 +5,7 @@ import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { commissionedHospice, donationHospice, exerciseClass } from '@/lib/domain/print/testing/other-files';
 import { printedText, sourceOf } from '@/lib/domain/print/testing/printed';
+import { paperKinds } from './paper-model';
 import { textsOf } from './paper-words';
 import { papersOf } from './papers-of';
 import { fullestFile } from './testing/fullest-file';
@@ -155,6 +156,11 @@ describe('another condition for sensitive details', () => {
     expect(textOf(file, 'appropriate-policy-document-receiving')).toContain('Schedule 1 paragraph 16');
     expect(textOf(file, 'privacy-notice-text-receiving')).not.toContain('take back');
   });
+
+  it('leaves no kind of paper that is made for nobody', () => {
+    const made = [goldenFile, exerciseClass, file].flatMap((one) => papersOfFile(one).map(({ kind }) => kind));
+    expect(paperKinds.filter((kind) => !made.includes(kind))).toEqual([]);
+  });
 });
 
 describe('a function that a law gives', () => {
@@ -252,7 +258,7 @@ describe('children, where the referral itself shows health', () => {
   it('are told that somebody with parental responsibility is asked, once it is confirmed that their yes counts', () => {
     for (const id of ['patient-leaflet', 'privacy-notice-text-sharing']) {
       expect(textOf(shows(['children']), id)).toMatch(
-        /under 16 (?:and|who) cannot decide,.* parental responsibility.* We send nothing .*unless our data protection officer/u,
+        /under 16 (?:and|who) cannot decide,.* parental responsibility.* [Ww]e send nothing.* unless our data protection officer/u,
       );
       expect(textOf(shows(['adults', 'may-lack-capacity', 'children']), id)).toMatch(
         /If you cannot decide, we send nothing.* under 16,.* parental responsibility/u,
