@@ -209,7 +209,7 @@ export const commandRows: Readonly<Record<string, readonly CommandRow[]>> = {
   'send-checklist': [{ fields: {}, sees: ownerToo }],
   'review-checklist': [{ fields: { revision: '1' }, sees: leadToo }],
   'say-help-is-done': [{ fields: { screen: 'training', outcome: 'done' }, sees: 'lxxyxxxyxx' }],
-  'say-plan-is-done': [{ fields: { screen: 'training', outcome: 'done' }, sees: ownerToo }],
+  'say-plan-is-done': [{ fields: { screen: 'training', outcome: 'done' }, sees: 'lxxyxxxyxx' }],
   'check-checklist-again': [{ fields: { shown: 'a'.repeat(64) }, sees: leadToo }],
   'decide-checklist': [{ fields: { revision: '1' }, sees: leadToo }],
   'issue-for-signature': [{ fields: { revision: '1' }, sees: draftsToo }],

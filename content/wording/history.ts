@@ -69,7 +69,11 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'checklist-decided': { one: 'Decided on the checklist', first: 'Decided on the checklist: nothing is sent before what was asked is done' },
   'help-done': { one: 'Said that help with a point of the checklist is done', many: 'Said of help with {n} points of the checklist that it is done' },
   'help-moved': { one: 'Gave a new date for help with the checklist', dated: 'Gave a new date for help with the checklist: {day}' },
-  'plan-done': { one: 'Said that what the checklist promised is done', many: 'Said of {n} promises of the checklist that they are done' },
+  'plan-done': {
+    one: 'Said that what the checklist promised is done',
+    many: 'Said of {n} promises of the checklist that they are done',
+    first: 'Said that what comes before anything is sent is done',
+  },
   'plan-moved': { one: 'Gave a new date for what the checklist promised', dated: 'Gave a new date for what the checklist promised: {day}' },
   'checklist-checked-again': { one: 'Checked the checklist again' },
   'version-issued': { one: 'Made the final version, version {version}' },

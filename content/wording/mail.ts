@@ -179,10 +179,22 @@ const agreement: Letters['agreement'] = {
     (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
   ),
   'mail-plan-said': letter(
-    (f) => ({
-      subject: `Read what ${f.partner} says of its plan`,
-      paragraphs: [`${f.partner} has said that what its checklist promised is done, or by which new date it will be. It stands beside the plan.`, named(f)],
-    }),
+    (f) =>
+      f.by === f.sharing
+        ? {
+            subject: `${f.sharing} says that something it asked for is done`,
+            paragraphs: [
+              `${f.sharing} has noted that something it asked for with your checklist is done. There is nothing for you to do, if that is right.`,
+              named(f),
+            ],
+          }
+        : {
+            subject: `Read what ${f.partner} says of its plan`,
+            paragraphs: [
+              `${f.partner} has said that what its checklist promised is done, or by which new date it will be. It stands beside the plan.`,
+              named(f),
+            ],
+          },
     (f) => (f.checklist ? `/checklists/${f.checklist}` : hub(f)),
   ),
   'mail-help-done': letter(

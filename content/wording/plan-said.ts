@@ -11,12 +11,12 @@ export const planSaidWords = {
     move: 'Give a new date',
     /** Asked once: the other side gets an email, and nothing takes it back. */
     sure: 'Yes, it is done',
-    told: (sharing: string) => `${sharing} gets an email. You cannot take this back.`,
+    told: (other: string) => `${other} gets an email. You cannot take this back.`,
   },
   /** Above the checklist, once it was said there. */
   noted: {
-    done: (sharing: string) => `Noted as done. ${sharing} is told`,
-    moved: (sharing: string) => `The new date is noted. ${sharing} is told`,
+    done: (other: string) => `Noted as done. ${other} is told`,
+    moved: (other: string) => `The new date is noted. ${other} is told`,
     help: () => 'Noted: this help is done',
     'help-moved': () => 'The new date for this help is noted. The other side is told',
   },
@@ -24,8 +24,8 @@ export const planSaidWords = {
   firsts: 'To do before anything is sent',
   /** On the page of the agreement, behind the condition. */
   note: {
-    moved: (partner: string) => `${partner} gave a new date for what was asked`,
-    done: (partner: string) => `${partner} says that what was asked is done`,
+    moved: (who: string) => `${who} gave a new date for what was asked`,
+    done: (who: string) => `${who} says that what was asked is done`,
     day: (day: string) => `New date: ${day}`,
   },
   page: {

@@ -59,7 +59,7 @@ export const checklistSentences: Readonly<Record<string, WordedSentence>> = {
   'schedule.plan-plan-first': answer('plan', '{wording} {owner}, by {by}. Nothing is sent before it is done.', true),
   'schedule.plan-safeguard-first': answer('plan', '{wording} {owner}, by {by}. Before anything is sent, and until then: {safeguard}', true),
   'schedule.plan-done': answer('assurance-review', '{wording} {owner}, by {by}. Until then: {safeguard} Done on {done}.', true),
-  'schedule.plan-said-done': answer('plan', '{wording} {owner}, by {by}. {Partner} recorded on {done} that it is done.', true),
+  'schedule.plan-said-done': answer('plan', '{wording} {owner}, by {by}. {whose} recorded on {done} that it is done.', true),
   'schedule.evidence': answer('evidence', 'Evidence that {partner} added, each file by the beginning of its SHA-256: {pieces}.'),
   'schedule.help-done': answer('assurance-review', 'Help: {sharingOrg} offered to {what}: {owner}, by {by}. It was recorded as done on {done}.', true),
   'schedule.help': answer('assurance-review', 'Help offered: {sharingOrg} will {what}: {owner}, by {by}.', true),

@@ -177,7 +177,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   ),
   'rights.receiving-plan-done': answer(
     'plan',
-    '{Partner} recorded on {done} that it has done what the schedule says about telling people how it uses details.',
+    '{whose} recorded on {done} that {who} has done what the schedule says about telling people how it uses details.',
   ),
   'rights.receiving-tells-safe': answer(
     'privacy',

@@ -108,7 +108,7 @@ it('says of what comes before anything is sent that it is done: the page of the 
   const firsts = async (actor: Actor) => (await see(world, actor, checklistStartPage, { id })).firsts?.rows.map(({ sayPlan }) => sayPlan?.hidden.screen);
   expect([await firsts(people.manager), await firsts(people.igLead)]).toEqual([
     ['first-reason', undefined],
-    [undefined, undefined],
+    ['first-reason', undefined],
   ]);
   expect(await say(world, people.manager, id, 'first-training', { outcome: 'done' })).toMatchObject({ kind: 'refused' });
   expect(await say(world, people.manager, id, 'first-reason', again)).toMatchObject({ kind: 'refused' });
@@ -160,4 +160,29 @@ it('says above the checklist that it is noted, and not when it is opened by itse
   ]);
   expect(ways['say-plan-is-done'].on({ checklist: id }, { outcome: 'done' })).toBe(`/checklists/${id}?said=done`);
   expect(ways['say-plan-is-done'].on({ checklist: id }, {})).toBe(`/checklists/${id}?said=moved`);
+});
+
+it('lets the IG lead who asked for something say that it is done, and nothing else: the charity is told, and no other day is theirs to give', async () => {
+  const { world, id, item } = await promised();
+  const { reference, checklist } = await world.file();
+  const { review, decision } = checklist ?? {};
+  const row = review?.rows[item];
+  if (!checklist || !review || !decision || !row) throw new Error('not decided');
+  const promise = 'Riverside Debt Advice promised this, and says when it is done';
+  expect(await say(world, people.igLead, id, item, { outcome: 'done' })).toEqual({ kind: 'refused', reason: promise });
+  const asked = { ...review, rows: { ...review.rows, [item]: { ...row, first: 'plan' as const } } };
+  await world.store.tx((q) =>
+    checklists.change(q, checklist, { review: asked, decision: { ...decision, reason: 'Both laptops are encrypted', first: true } }, world.now()),
+  );
+  for (const actor of [people.drafter, people.stranger]) expect((await say(world, actor, id, 'first-reason', { outcome: 'done' })).kind).not.toBe('done');
+  expect(await say(world, people.igLead, id, item, again)).toEqual({ kind: 'refused', reason: promise });
+  const way = (await pointOf(world, people.igLead, id, item))?.sayPlan;
+  expect([way?.told, way?.move]).toEqual(['Riverside Debt Advice gets an email. You cannot take this back.', undefined]);
+  const before = (await outbox.due(world.store.q, now)).length;
+  for (const screen of ['first-reason', item]) expect(await say(world, people.igLead, id, screen, { outcome: 'done' })).toMatchObject({ kind: 'done' });
+  expect((await see(world, people.drafter, agreementHub, { reference })).waits).toBeUndefined();
+  expect((await world.file()).checklist?.review).toMatchObject({ firsts: { reason: { byName: 'Priya Shah' } }, plans: { [item]: { side: 'sharing' } } });
+  expect((await outbox.due(world.store.q, now)).slice(before).map(({ kind }) => kind)).toContain('mail-plan-said');
+  expect((await events.history(world.store.q, reference)).at(-1)).toMatchObject({ what: 'plan-done', more: { item, first: true } });
+  expect((await see(world, people.igLead, checklistStartPage, { id, said: 'done' })).noted).toBe('Noted as done. Riverside Debt Advice is told');
 });

@@ -7,7 +7,7 @@ import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { restsOnIt } from '@/lib/domain/assurance/checklist-rests';
-import type { PlanSaid } from '@/lib/domain/assurance/plan-said';
+import { type PlanSaid, saidBy } from '@/lib/domain/assurance/plan-said';
 import { lookOutcome } from '@/lib/domain/assurance/recheck';
 import { type Accepted, looksSince, worseSince } from '@/lib/domain/assurance/worse-since';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
@@ -19,10 +19,12 @@ import { worseLine } from './worse-line';
 type ToldSince = Pick<Accepted, 'later' | 'notices'>;
 
 /** What the charity has said of the condition, under its own name: the condition stays as it was written. */
-function saidSince({ byName, at, day, reason }: PlanSaid, partner: string): HubNote {
+function saidSince(said: PlanSaid, { sharing, partner }: Pick<AgreementFile, 'sharing' | 'partner'>): HubNote {
+  const { byName, at, day, reason } = said;
+  const who = saidBy(said, sharing.name, partner?.name ?? '');
   const from = `${byName}, ${momentInWords(at)}`;
-  if (day === undefined) return { heading: planSaidWords.note.done(partner), from };
-  return { heading: planSaidWords.note.moved(partner), ...(reason && { text: reason }), lines: [planSaidWords.note.day(dateInWords(day))], from };
+  if (day === undefined) return { heading: planSaidWords.note.done(who), from };
+  return { heading: planSaidWords.note.moved(who), ...(reason && { text: reason }), lines: [planSaidWords.note.day(dateInWords(day))], from };
 }
 
 /** For both sides, as long as it is the last word on it. */
@@ -38,7 +40,7 @@ function lastLook({ checklist, rechecks = [], sharing, partner }: AgreementFile)
       ...(lines && { lines }),
       from: `${last.byName}, ${momentInWords(last.at)}`,
     },
-    ...(condition?.said ? [saidSince(condition.said, partner?.name ?? '')] : []),
+    ...(condition?.said ? [saidSince(condition.said, { sharing, partner })] : []),
   ];
 }
 

@@ -256,7 +256,7 @@ export const checklistStartPage = view({
       title: `${page.h1} – ${checklistWording.caption}`,
       back: { href: `/agreements/${file.reference}` },
       tag: { text, tint },
-      ...(said && { noted: planSaidWords.noted[said](context.sharing.name) }),
+      ...(said && { noted: planSaidWords.noted[said](side === 'sharing' ? context.partner.name : context.sharing.name) }),
       ...(telephone && { telephone }),
       ...(asked && { asked }),
       ...(holds !== undefined &&

@@ -72,6 +72,7 @@ function aboutAgreements(): readonly Shown[] {
       [`${kind}, to somebody who was invited and never came in`, { ...own, invited: true }],
       [`${kind}, one side`, { ...own, partSigned: true }],
       [`${kind}, several`, { ...own, agreements: 3 }],
+      ...(kind === 'mail-plan-said' ? ([[`${kind}, by whoever asked for it`, facts]] as const) : []),
     ];
     const shown = all.map(([name, each]): Shown => ({ kind: name, ...words(each), ...(!each.invited && { link: `${origin}${page(each)}`, why: each.own }) }));
     const saysNothingNew = (one: Shown) => [one.subject, ...one.paragraphs.filter((text) => !text.startsWith('Agreement '))].join('\n');

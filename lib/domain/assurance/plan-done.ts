@@ -1,9 +1,11 @@
 // The charity says that it has done what its accepted checklist promised, or by which other day it will: a plan for a gap, or the condition
-// of the sharing side’s last look. What was accepted and signed stays as it is.
+// of the sharing side’s last look. Whoever asked for something can say that it is done as well: the IG lead who saw it, or was told. What was
+// accepted and signed stays as it is.
 import { type Condition, conditionsOf, firstNamed, firstOf } from '../print/conditions';
 import type { AgreementFile } from '../agreement/agreement-file';
 import { mailedOnce } from '../audit/notices';
 import { type Done, done, type Refusal, refused } from '../outcome';
+import type { Side } from '../agreement/model';
 import type { Form } from '../questions/form';
 import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
@@ -78,6 +80,12 @@ export function openPromises({ file, checklist, context }: ChecklistGround): rea
   return condition && !saidDone(condition.said) ? [...plans, { item: conditionItem, ...condition, by: conditionDue(condition) }] : plans;
 }
 
+/** What the sharing side asked for itself: it alone may hear from somebody else that it is done. */
+export const askedBySharing = (ground: ChecklistGround): readonly string[] => [
+  ...openFirsts(ground).map(({ item }) => item),
+  ...openPromises(ground).flatMap(({ item }) => (item === conditionItem ? [item] : [])),
+];
+
 export interface PlanWrites {
   readonly checklist: Checklist;
   /** With what was said of a plan. */
@@ -114,25 +122,28 @@ export function readSaid(fields: Readonly<Record<string, unknown>>, today: strin
 
 export function decidePlanDone(
   ground: ChecklistGround & Pick<Accepted, 'later' | 'notices'>,
-  posted: { readonly item: string; readonly fields: Readonly<Record<string, unknown>> },
+  posted: { readonly item: string; readonly fields: Readonly<Record<string, unknown>>; readonly side: Side | undefined },
   by: DecidingPerson,
 ): Done<{ readonly checklist: string }, PlanWrites> | Refusal {
   const { file, checklist, context } = ground;
   const { id, agreementReference: agreement } = checklist;
-  const { item, fields } = posted;
+  const { item, fields, side } = posted;
   if (file.status === 'ended') return refused('The agreement has ended. Its checklist is kept as it stood');
-  const isFirst = fields.outcome === 'done' && firstOf(item) !== undefined && openFirsts(ground).some((one) => one.item === item);
+  const comesFirst = openFirsts(ground).some((one) => one.item === item);
+  const isFirst = fields.outcome === 'done' && firstOf(item) !== undefined && comesFirst;
   if (!isFirst && !openPromises(ground).some((one) => one.item === item)) return refused('This is not open any more. What was said of it stands beside it');
+  if (side === 'sharing' && (fields.outcome !== 'done' || !askedBySharing(ground).includes(item)))
+    return refused(`${context.partner.name} promised this, and says when it is done`);
   const given = readSaid(fields, context.today);
   if ('kind' in given) return given;
-  const writes = saying(ground, item, { ...by, ...given });
+  const writes = saying(ground, item, { ...by, ...given, ...(side === 'sharing' && { side }) });
   const from = nextLook({ ...ground, checklist: writes.changed ?? checklist, file: writes.rechecks ? { rechecks: writes.rechecks } : file });
   const event = { agreement, checklist: id, item };
   const told = mailedOnce('mail-plan-said', { agreement }, `mail-plan-said:${id}:${by.at.slice(0, 'YYYY-MM-DDTHH'.length)}`);
   return done(
     { checklist: id },
     given.reason === undefined
-      ? { what: 'plan-done', ...event }
+      ? { what: 'plan-done', ...event, ...(comesFirst && { first: true }) }
       : { what: 'plan-moved', ...event, ...(given.day !== undefined && { day: given.day }), note: given.reason },
     { checklist, ...writes, ...(from !== undefined && { from }) },
     told,

@@ -8,6 +8,8 @@ export interface PlanSaid {
   /** ISO date: the new day; without one it is done. */
   readonly day?: string;
   readonly reason?: string;
+  /** The sharing side, of what it asked for itself; absent where the charity said it. */
+  readonly side?: 'sharing';
 }
 
 /** A new day for help that was offered. `earlier`: the days (ISO dates) that it had before, as they may stand in a signed text. */
@@ -18,6 +20,9 @@ export type SaidOfPlan = PlanSaid & { readonly of: string };
 
 /** Whether it is done, by what was said of it. */
 export const saidDone = (said: PlanSaid | undefined): said is PlanSaid & { readonly day?: undefined } => said !== undefined && said.day === undefined;
+
+/** Which organisation said it. */
+export const saidBy = ({ side }: PlanSaid, sharing: string, partner: string): string => (side === 'sharing' ? sharing : partner);
 
 /** What of an accepted plan comes before anything is sent: nothing, what keeps details safe until it is done, or the plan itself. */
 export type AskedFirst = 'nothing' | 'safeguard' | 'plan';

@@ -6,10 +6,10 @@ import { nationNames } from '../legal-basis/nations';
 import { type Condition, conditions } from '../print/conditions';
 import type { PrintContext } from '../print/print-context';
 import type { PrintSchedule, Sentence } from '../print/print-model';
-import { asTyped, inSentence, listed } from '../print/words';
+import { asTyped, capitalised, inSentence, listed } from '../print/words';
 import { chosenLabel } from './answer-words';
 import { dateInWords, dayOf } from './calendar';
-import { saidDone } from './plan-said';
+import { saidBy, saidDone } from './plan-said';
 import type { Checklist } from './checklist';
 import { checklistContext } from './checklist-context';
 import { dsptValidity, editionWords } from './dspt';
@@ -50,12 +50,17 @@ function answerWords({ item, source, answer }: ItemStanding, { answers, evidence
 
 const ended = (text: string): string => (/[.!?]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
-function planWords({ item, plan, row }: ItemStanding, { say }: PrintContext, asked: readonly Condition[]): string | undefined {
+function planWords({ item, plan, row }: ItemStanding, { say, values }: PrintContext, asked: readonly Condition[]): string | undefined {
   if (!plan) return undefined;
   const words = { wording: ended(plan.wording), owner: asTyped(plan.owner), by: dateInWords(plan.by), safeguard: ended(plan.safeguard) };
   const done = row?.safeguardDone;
   const first = asked.find((one) => one.chosen && one.item?.id === item.id)?.part;
-  if (saidDone(plan.said)) return say('schedule.plan-said-done', { ...words, done: dateInWords(dayOf(plan.said.at)) }).text;
+  if (saidDone(plan.said))
+    return say('schedule.plan-said-done', {
+      ...words,
+      whose: capitalised(saidBy(plan.said, values.sharingOrg ?? '', values.partner ?? '')),
+      done: dateInWords(dayOf(plan.said.at)),
+    }).text;
   if (done) return say('schedule.plan-done', { ...words, done: dateInWords(done) }).text;
   return say(first === undefined ? 'schedule.plan' : `schedule.plan-${first}-first`, words).text;
 }

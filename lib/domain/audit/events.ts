@@ -156,7 +156,7 @@ const replying = [
   ofAgreement('help-done', { checklist: id, item: code }),
   ofAgreement('help-moved', { checklist: id, item: code, day: z.iso.date(), note }),
   /** What the accepted checklist promised. */
-  ofAgreement('plan-done', { checklist: id, item: code }),
+  ofAgreement('plan-done', { checklist: id, item: code, first: z.boolean().optional() }),
   ofAgreement('plan-moved', { checklist: id, item: code, day: z.iso.date().optional(), note }),
   ofAgreement('checklist-decided', { checklist: id, decision: z.enum(['yes', 'yes-plan', 'not-yet']), first: z.boolean().optional(), note: note.optional() }),
   /** found: how many things had changed for the worse. */

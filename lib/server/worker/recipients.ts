@@ -57,7 +57,7 @@ const whom: Readonly<Record<AgreementMail, (d: Desks) => readonly Person[]>> = {
   'mail-point-asked': (d) => d.igLeads,
   'mail-point-answered': (d) => d.managers,
   'mail-point-replied': (d) => d.igLeads,
-  'mail-plan-said': (d) => d.igLeads,
+  'mail-plan-said': (d) => (d.sharingSide ? d.managers : d.igLeads),
   'mail-help-done': (d) => (d.sharingSide ? d.managers : d.igLeads),
   'mail-ready-to-sign': (d) => d.signatories,
   'mail-signed': (d) => [...d.signatories, ...d.drafters, ...d.managers],

@@ -2,7 +2,7 @@
 import { dateInWords, dayOf } from '../../assurance/calendar';
 import { checklistContext } from '../../assurance/checklist-context';
 import { isOpen, itemStandings } from '../../assurance/item-standing';
-import { saidDone } from '../../assurance/plan-said';
+import { type PlanSaid, saidBy, saidDone } from '../../assurance/plan-said';
 import { deciderOf, partnersDecider } from '../decider';
 import { gives } from '../gives';
 import { mustBeSafe } from '../must-be-safe';
@@ -11,7 +11,7 @@ import { keptAfterNo } from '../papers/statement-b';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { safely } from '../safely';
-import { asTyped, inSentence, listed } from '../words';
+import { asTyped, capitalised, inSentence, listed } from '../words';
 
 /** Where the notice is, and when it named the partner or will. */
 function noticeWords({ sharing: { notice }, today }: PrintContext): string | undefined {
@@ -41,13 +41,19 @@ function sharingTells(context: PrintContext): readonly Sentence[] {
 /** A notice that comes home to somebody can tell another person where they asked for help. */
 const inTheWay = (id: string, context: PrintContext): string => (mustBeSafe(context) ? `${id}-safe` : id);
 
+const whoSaid = (said: PlanSaid, { values: { sharingOrg = '', partner = '' } }: PrintContext) => ({
+  whose: capitalised(saidBy(said, sharingOrg, partner)),
+  who: said.side === 'sharing' ? partner : 'it',
+});
+
 /** What the checklist says is only partly there, or planned, is never said as a fact: its answer, and when its plan is due. */
 function partnerPlans(context: PrintContext): readonly Sentence[] {
   const { checklist, model, result, catalogue, today, say, unanswered } = context;
   const standing = checklist && itemStandings(checklist, checklistContext(model, result, catalogue, today)).find(({ item }) => item.id === 'transparency');
   if (!standing || !isOpen(standing) || !standing.plan) return unanswered('privacy', 'how the partner tells people');
   const month = say(inTheWay('rights.receiving-month', context));
-  if (saidDone(standing.plan.said)) return [say('rights.receiving-plan-done', { done: dateInWords(dayOf(standing.plan.said.at)) }), month];
+  const { said } = standing.plan;
+  if (saidDone(said)) return [say('rights.receiving-plan-done', { ...whoSaid(said, context), done: dateInWords(dayOf(said.at)) }), month];
   return [say(`rights.receiving-${standing.answer}`, { by: dateInWords(standing.plan.by) }), month];
 }
 
