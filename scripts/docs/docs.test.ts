@@ -32,6 +32,16 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+it('the list of decisions names each of them as it names itself', () => {
+  const folder = 'docs/decisions';
+  const records = readdirSync(folder).filter((name) => /^\d/u.test(name));
+  const titleOf = (name: string) => readFileSync(join(folder, name), 'utf8').split('\n', 1)[0]?.slice('# '.length);
+  const listed = readFileSync(join(folder, 'README.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('- '));
+  expect(listed.toSorted()).toEqual(records.map((name) => `- [${titleOf(name)}](${name})`).toSorted());
+});
+
 it('the first lines of README.md are the two commands that everybody needs', () => {
   expect(
     readFileSync('README.md', 'utf8')

@@ -11,7 +11,7 @@ import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { canonicalJson } from './canonical-json';
 import { takeSnapshot } from './snapshot';
 
-it('keeps of an adviser the day alone, in the model, the legal basis and the choices that no longer count, and of who looked numbers up nothing', () => {
+it('keeps of an adviser the day alone, in the model, the legal basis and the choices that no longer count, and of who looked numbers up, reviewed or decided nothing', () => {
   const frozenAt = '2026-11-21T09:30:00.000Z';
   const adviser = { name: 'Olive Quill', date: '2026-11-18', gist: 'Open for calls about somebody else' };
   const choice = {
@@ -30,7 +30,10 @@ it('keeps of an adviser the day alone, in the model, the legal basis and the cho
   if (!model || !accepted) throw new Error('the file does not settle');
   const sha256 = 'ab12'.repeat(16);
   const piece = { id: 'p', item: 'training', kind: 'pdf', name: 'Olive Quill certificate.pdf', sha256, size: 9, scan: 'unscanned', on: '2026-11-18' } as const;
-  const checklist = { ...accepted, evidence: [piece] };
+  const { review, decision } = accepted;
+  if (!review || !decision) throw new Error('nobody decided');
+  const byName = 'Olive Quill';
+  const checklist = { ...accepted, evidence: [piece], review: { ...review, byName }, decision: { ...decision, byName } };
   const result = assessModel(model);
   expect([result.flows[0]?.result.overrides.length, result.refusedOverrides.length]).toEqual([1, 1]);
   const print = printAgreement({ model, result, checklist, catalogue, version: 1, on: frozenAt });
