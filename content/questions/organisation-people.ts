@@ -5,7 +5,7 @@ import { teamHeadings, teamRows } from './organisation-teams';
 
 const emailFormat = 'Enter an email address in the correct format, like name@example.com';
 const emailLong = 'Email address must be 254 characters or less';
-const phoneFormat = 'Enter a phone number, like 01632 960 001';
+const phoneFormat = 'Enter one phone number and no words, like 01632 960 001';
 
 const contact = { spellcheck: false, contact: true } as const;
 
@@ -18,16 +18,17 @@ interface Somebody {
 
 /** Name, job, email and telephone of somebody with a role. */
 function person(of: string, { called, phone, hours }: Somebody): readonly Field[] {
+  const whose = called.startsWith('person') ? 'the' : 'your';
   return [
     {
       name: `${of}-name`,
       kind: 'text',
       label: 'Name',
       hint: 'A person or a desk',
-      called: `name of your ${called}`,
+      called: `name of ${whose} ${called}`,
       limit: 80,
       ...contact,
-      errors: { empty: `Enter the name of your ${called}`, long: 'Name must be 80 characters or less' },
+      errors: { empty: `Enter the name of ${whose} ${called}`, long: 'Name must be 80 characters or less' },
     },
     { name: `${of}-job`, kind: 'text', label: 'Job', limit: 80, optional: true, errors: { long: 'Job must be 80 characters or less' } },
     {
@@ -46,7 +47,7 @@ function person(of: string, { called, phone, hours }: Somebody): readonly Field[
       limit: 30,
       ...(phone !== 'needed' && { optional: true }),
       ...contact,
-      errors: { empty: `Enter a phone number for your ${called}`, format: phoneFormat },
+      errors: { empty: `Enter a phone number for ${whose} ${called}`, format: phoneFormat },
     },
     ...(hours
       ? [
@@ -111,7 +112,7 @@ const approvalsField: Field = {
   name: 'approvals',
   kind: 'checkboxes',
   label: 'Who must agree before an agreement is sent?',
-  hint: 'Select nobody if the check of your information governance lead is enough',
+  hint: 'Leave all three empty if the check of your information governance lead is enough',
   optional: true,
   options: [
     { value: 'caldicott', label: 'Your Caldicott Guardian' },

@@ -112,6 +112,7 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
   'sharing-signatory-named': {
     sentence: 'The sharing organisation has not named who will sign',
     met: 'The sharing organisation has named who will sign',
+    where: { side: 'sharing', href: '/organisation/people', text: 'Name who signs, in the details of your organisation' },
   },
   'partner-confirmed': {
     sentence: 'The partner has not confirmed everything that only it knows',

@@ -81,6 +81,12 @@ export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
     reason: 'Answers of the two sides do not fit together',
     href: '/agreements/{reference}/final-version',
   },
+  'name-signatory': {
+    button: 'Name who signs for you',
+    link: 'Name who signs the agreement with {other} for you',
+    reason: 'No final version can be made before. Select who signs agreements, in the details of your organisation',
+    href: '/organisation/people',
+  },
   'see-what-is-open': {
     button: 'See what is still open',
     link: 'See what is still open with {other}',
@@ -134,6 +140,12 @@ export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
     link: 'Complete the people of your organisation, for {other}',
     reason: 'Somebody whom the agreement names is missing or cannot be reached',
     href: '/organisation/people',
+  },
+  'put-right-numbers': {
+    button: 'Put right the numbers of your organisation',
+    link: 'Put right the numbers of your organisation, for {other}',
+    reason: 'The agreement would print a number that cannot be right',
+    href: '/organisation/numbers',
   },
   'decide-on-new-version': {
     button: 'Read what is different, and reply',

@@ -86,7 +86,7 @@ export const finalVersionPage = view({
       answered: file.reply !== undefined,
       changes: open && file.reply ? changesByAnswers(standing, now, file.replaces?.at) : [],
       checks: open ? checkRows(facts, needs) : [],
-      signers: signerRows(subject),
+      signers: signerRows({ ...subject, file: subject.standing.file }),
       ready: moveOf(facts, 'issue-for-signature')?.unmet.length === 0,
       errors: open ? errorsOf(attempt) : [],
       hidden: { reference: file.reference, revision: String(file.revision) },

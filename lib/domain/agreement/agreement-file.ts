@@ -21,6 +21,8 @@ export interface NamedSignatory {
   readonly job: string;
   /** As they were called on the day they were named, where that has changed: what was confirmed in the draft. */
   readonly namedAs?: { readonly name: string; readonly job: string };
+  /** Nobody was named when the text went out: the profile has named them since, and what was confirmed in the draft is that nobody was. */
+  readonly namedSince?: true;
   /** Named after the words were fixed, by whom, and in place of whom that version names. */
   readonly passedOn?: { readonly by: string; readonly version: number; readonly instead: { readonly personId: string; readonly name: string } };
 }

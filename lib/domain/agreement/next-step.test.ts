@@ -190,6 +190,9 @@ describe('the next step while the partner has it', () => {
   });
   it('is what is still open once the partner agrees', () => {
     expect(drafter(agreed)).toEqual(['(see-what-is-open)']);
+    const { sharingSignatory: _s, sharing, ...unnamed } = agreed;
+    const { signatoryId: _i, ...nobody } = sharing;
+    expect(lead({ ...unnamed, sharing: nobody })).toEqual(['name-signatory']);
     const moved = { ...agreed, igReview: review(agreed, { resultHash: 'another' }) };
     expect(lead(moved)).toEqual(['check-legal-side-again']);
     expect(held({ ...moved, checklist: checklist({ status: 'accepted' }) })).toEqual(['legal-side-again: Priya Shah 2026-11-22']);

@@ -35,6 +35,7 @@ export const nextStepIds = [
   'check-checklist',
   'make-final-version',
   'put-right',
+  'name-signatory',
   'see-what-is-open',
   'fill-in-checklist',
   'put-right-answers',
@@ -44,6 +45,7 @@ export const nextStepIds = [
   'choose-reason',
   'put-right-checklist',
   'put-right-profile',
+  'put-right-numbers',
   'decide',
   'decide-on-new-version',
   'sign',
@@ -139,6 +141,7 @@ function sharingSteps(standing: Standing, actor: Looking): readonly NextStep[] {
   const since = latestMoment(reply.at, checklist?.decision?.at);
   if (ready) steps.push({ id: 'make-final-version', yours: true, since });
   else if (toPutRight(standing, 'sharing').length > 0) steps.push({ id: 'put-right', yours: true, since });
+  else if (!checkMet['sharing-signatory-named'](facts)) steps.push({ id: 'name-signatory', yours: true, since });
   else if (steps.length === 0) steps.push({ id: 'see-what-is-open', yours: false, since });
   return steps;
 }
@@ -164,14 +167,17 @@ const reasonToChoose = ({ model, result }: Pick<Standing, 'model' | 'result'>): 
 /** What the partner alone can put right, and nothing else leads it to: an answer of its accepted checklist, a person of its profile. */
 function partnersToPutRight(standing: Standing, actor: Looking): readonly NextStep[] {
   const { file } = standing;
-  const wrong = toPutRight(standing, 'receiving').map(({ change }) => change.at);
+  const changes = toPutRight(standing, 'receiving').map(({ change }) => change);
+  const wrong = changes.map(({ at }) => at);
   const since = file.reply?.at ?? file.sent?.at ?? '';
   const settled = file.checklist?.status === 'accepted' || file.checklist?.status === 'accepted-with-plan';
   const checklist = settled && wrong.includes('checklist') && hasRole(actor, 'checklist-owner');
-  const profile = wrong.includes('profile') && file.partner && isProfileFinished(file.partner) && mayChangeProfile(actor, file.partner);
+  const ownProfile = file.partner && isProfileFinished(file.partner) && mayChangeProfile(actor, file.partner);
+  const pages = ownProfile ? changes.flatMap((change) => (change.at === 'profile' ? [change.page] : [])) : [];
   return [
     ...(checklist ? [{ id: 'put-right-checklist', yours: true, since } as const] : []),
-    ...(profile ? [{ id: 'put-right-profile', yours: true, since } as const] : []),
+    ...(pages.some((page) => page !== 'numbers') ? [{ id: 'put-right-profile', yours: true, since } as const] : []),
+    ...(pages.includes('numbers') ? [{ id: 'put-right-numbers', yours: true, since } as const] : []),
   ];
 }
 

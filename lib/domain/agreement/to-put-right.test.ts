@@ -12,6 +12,7 @@ import type { AgreementFile } from './agreement-file';
 import type { Side } from './model';
 import { nextSteps } from './next-step';
 import { standingOf } from './standing';
+import { stepWords } from '@/content/wording/next-steps';
 import { sideToChange, toPutRight } from './to-put-right';
 import { whoHasIt } from './who-has-it';
 
@@ -49,6 +50,13 @@ describe('what keeps a text from its final version', () => {
       return known && told ? [] : [`${id}: ${side} ${steps.join()} ${told}`];
     });
     expect(lost).toEqual([]);
+  });
+
+  it('leads to the page that has the answer: a number is not on the page of the people', () => {
+    const { 'receiving-ico-no-number': file = goldenFile } = faultyFiles;
+    expect(stepsOf(file, 'receiving')).toContain('put-right-numbers');
+    expect(stepsOf(file, 'receiving')).not.toContain('put-right-profile');
+    expect(stepWords['put-right-numbers'].href).toBe('/organisation/numbers');
   });
 
   it('is shown to both sides where nobody knows on which the mistake is', () => {

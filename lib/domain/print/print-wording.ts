@@ -2,6 +2,7 @@
 // with where it comes from. content/wording holds the one value; the domain only chooses and fills.
 import type { Suggestion } from '../agreement/model';
 import type { SectionId, SentenceKind } from './print-model';
+import { oncePossessive } from './words';
 
 export interface WordedSentence {
   readonly text: string;
@@ -53,9 +54,10 @@ export type Values = Readonly<Record<string, string>>;
 
 /** Fills the braces of a text. A brace without a value is a fault in the content and throws. */
 export function fill(text: string, values: Values): string {
-  return text.replace(/\{([A-Za-z]+)\}/gu, (brace, name: string) => {
+  const filled = text.replace(/\{([A-Za-z]+)\}/gu, (brace, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`nothing to fill ${brace} with in “${text}”`);
     return value;
   });
+  return oncePossessive(filled);
 }

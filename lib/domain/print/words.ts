@@ -16,6 +16,9 @@ const names =
 export const inSentence = (text: string): string =>
   /^\p{Lu}(?:\p{Lu}|\p{Ll}+\p{Lu}|-|$)/u.test(text) || names.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
+/** “St Swithin’s” is a possessive by itself: its safeguarding lead is “St Swithin’s safeguarding lead”, with the apostrophe of whoever typed it. */
+export const oncePossessive = (text: string): string => text.replace(/(['’]s)’s(?!\p{L})/gu, '$1');
+
 /** “1 month”, “3 months”. */
 export const counted = (number: number, unit: string): string => `${number} ${number === 1 ? unit : `${unit}s`}`;
 

@@ -18,6 +18,7 @@ import { confirmedTermRows, draftedPrint, sentencesOf, standardTermRows } from '
 const named = (contact: { readonly name: string; readonly role: string } | undefined) => (contact?.name ? [`${contact.name}, ${contact.role}`] : []);
 
 const signs = 'Person who will sign';
+const nobody = 'Not named in your profile';
 
 function peopleRows({ file }: JourneyContext, model: AgreementModel): readonly CardRow[] {
   const { sharingSignatory } = file;
@@ -41,10 +42,11 @@ function peopleRows({ file }: JourneyContext, model: AgreementModel): readonly C
     ['Who to tell if something goes wrong', named(incidents)],
     [signs, sharingSignatory ? [`${sharingSignatory.name}, ${sharingSignatory.job}`] : []],
   ];
-  const shown = rows.map(([label, lines]) => ({ label, lines: lines.length > 0 ? lines : ['Not named in your profile'] }));
+  const shown = rows.map(([label, lines]) => ({ label, lines: lines.length > 0 ? lines : [nobody] }));
   // Who signs was confirmed, and not what they are called: that is their own to say, until the words are fixed.
-  const before = sharingSignatory?.namedAs;
-  return before ? shown.map((row) => (row.label === signs ? { ...row, confirmed: [`${before.name}, ${before.job}`] } : row)) : shown;
+  const otherwise = sharingSignatory?.namedAs;
+  const before = sharingSignatory?.namedSince ? nobody : otherwise && `${otherwise.name}, ${otherwise.job}`;
+  return before === undefined ? shown : shown.map((row) => (row.label === signs ? { ...row, confirmed: [before] } : row));
 }
 
 function backRows(model: AgreementModel, partner: string): readonly CardRow[] {

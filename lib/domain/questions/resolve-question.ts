@@ -4,7 +4,7 @@ import { sharedNames } from '../agreement/left-out';
 import { serviceForTeam } from '../agreement/service-for-team';
 import { retentionHint, type SettledService } from '../agreement/service-kind';
 import { onceFor } from '../once-for';
-import { inSentence } from '../print/words';
+import { inSentence, oncePossessive } from '../print/words';
 import { type Condition, evaluateCondition } from './condition';
 import { couldShow } from './could-show';
 import type { Field, Form, Option } from './form';
@@ -60,7 +60,8 @@ export function questionNames(context: JourneyContext, item?: string): Readonly<
 
 /** A value with the braces in its texts filled; braces without a name stay. */
 export function filledIn<T>(value: T, names: Readonly<Record<string, string>>): T {
-  if (typeof value === 'string') return value.includes('{') ? (value.replace(/\{(\w+)\}/g, (brace, name: string) => names[name] ?? brace) as T) : value;
+  if (typeof value === 'string')
+    return value.includes('{') ? (oncePossessive(value.replace(/\{(\w+)\}/g, (brace, name: string) => names[name] ?? brace)) as T) : value;
   if (Array.isArray(value)) return value.map((one: unknown) => filledIn(one, names)) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filledIn(one, names)])) as T;

@@ -23,10 +23,14 @@ export const numbersValue = (organisation: Organisation): FormValue =>
 
 type Numbers = Pick<Organisation, 'charityNumber' | 'companyNumber' | 'otherNumber'>;
 
+/** “Charity no. 1099999”, as it stands on a letterhead. */
+const withoutLabel = (typed: string): string => typed.replace(/^\s*(?:registered\s+)?(?:charity|company)\s*(?:number|no)?\s*[.:]?\s*/iu, '');
+
 /** Short numbers can be of either register: a company’s own kind of organisation reads it as a company’s. */
 function registeredAs(typed: string, { kind }: Organisation): Numbers {
-  const charity = readCharityNumber(typed);
-  const company = readCompanyNumber(typed);
+  const number = withoutLabel(typed);
+  const charity = readCharityNumber(number);
+  const company = readCompanyNumber(number);
   const companyFirst = kind === 'cic' || kind === 'company' || kind === 'provider';
   if (company !== undefined && (companyFirst || charity === undefined)) return { companyNumber: company };
   return charity === undefined ? { otherNumber: typed } : { charityNumber: charity };

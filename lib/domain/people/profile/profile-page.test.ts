@@ -235,3 +235,15 @@ describe('the DSPT result', () => {
     [{ odsCode: '!!' }, { odsCode: 'Organisation code must be 3 to 9 letters and numbers' }],
   ] as const)('says what is wrong: %o', (changed, errors) => expect(post(northfieldSurgery, 'dspt', changed).errors).toEqual(errors));
 });
+
+describe('numbers as people type them', () => {
+  const numbersOf = (changed: FormValue) => post(riversideDebtAdvice, 'numbers', changed);
+  it('take no words for the number of the regulator, and a form of another kind with a warning', () => {
+    expect(numbersOf({ ico: 'don’t know' }).errors).toHaveProperty('ico');
+    expect(numbersOf({ ico: '12345' }).errors).toEqual({});
+  });
+  it('leave out what a letterhead puts before the number', () => {
+    const read = ['Charity no. 1099999', 'Company No: 1099999', '1099999'].map((typed) => numbersOf({ charityNumber: typed }).after?.charityNumber);
+    expect(read).toEqual(['1099999', '1099999', '1099999']);
+  });
+});

@@ -39,6 +39,13 @@ function wrongCode(posted: FormValue): FormErrors {
   return typed === '' || readOdsCode(typed) !== undefined ? {} : { odsCode: 'Organisation code must be 3 to 9 letters and numbers' };
 }
 
+/** A form that no register has is kept with a warning; words instead of a number are an answer to another question. */
+function noNumber(posted: FormValue): FormErrors {
+  const typed = textIn(posted, 'ico')?.trim() ?? '';
+  const exempt = listIn(posted, 'icoExempt').includes('yes');
+  return typed === '' || exempt || /\d/u.test(typed) ? {} : { ico: 'Enter the number, which has digits in it, or say why you do not need one' };
+}
+
 /** Who looked, and when, are said together. */
 function halfChecked(posted: FormValue): FormErrors {
   const said = (name: string) => (textIn(posted, name) ?? '').trim() !== '';
@@ -73,7 +80,7 @@ function sameTeams(posted: FormValue): FormErrors {
 }
 
 const faults: Readonly<Partial<Record<ProfilePage, (posted: FormValue) => FormErrors>>> = {
-  numbers: (posted) => ({ ...wrongCode(posted), ...halfChecked(posted) }),
+  numbers: (posted) => ({ ...wrongCode(posted), ...noNumber(posted), ...halfChecked(posted) }),
   dspt: wrongCode,
   sites: faultsOfSites,
   people: (posted) => ({ ...emptyDesk(posted), ...sameTeams(posted), ...unnamedApprover(posted) }),
