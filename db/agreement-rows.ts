@@ -108,6 +108,7 @@ function toFile(row: AgreementRow, found: Related | undefined): AgreementFile {
     ...(row.madeUnder && { madeUnder: row.madeUnder }),
     ...(row.endReason && { endReason: row.endReason }),
     ...(row.endNote && { endNote: row.endNote }),
+    ...(row.dutiesDone && { dutiesDone: row.dutiesDone }),
     ...(row.ending && { end: endOf(row, found.formerly) }),
     ...(found.formerly.length > 0 && { formerly: found.formerly }),
     ...(other && { partner: other }),

@@ -6,9 +6,11 @@ import type { Approvals } from '@/lib/domain/agreement/approval';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { IgReview } from '@/lib/domain/agreement/model';
 import type { Replaces } from '@/lib/domain/agreement/replaces';
+import type { DutyDone } from '@/lib/domain/agreement/duty-done';
 import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
 import type { Answers } from '@/lib/domain/questions/question';
 import { toFiles } from './agreement-rows';
+import { keepOfAgreement } from './coming-days';
 import { relist } from './listed-agreements';
 import { prepared, slot } from './prepared';
 import { type NamedPerson, type Sent, schema } from './schema';
@@ -108,6 +110,7 @@ export interface AgreementChange {
   readonly endReason?: EndReason | null;
   readonly endNote?: string | null;
   readonly ending?: AgreementEnd;
+  readonly dutiesDone?: readonly DutyDone[];
   readonly partnerOrganisationId?: string | null;
   readonly heldBy?: 'drafter' | 'ig-lead';
   readonly drafterId?: string;
@@ -131,7 +134,7 @@ export interface AgreementChange {
 /** Writes the change on top of exactly the revision that was read, and counts it up by one. */
 export async function change(
   q: Tx,
-  read: Pick<AgreementFile, 'id' | 'revision' | 'status' | 'heldBy'>,
+  read: Pick<AgreementFile, 'id' | 'reference' | 'revision' | 'status' | 'heldBy'>,
   { reply, ...changes }: AgreementChange,
   at: Date,
 ): Promise<void> {
@@ -150,4 +153,5 @@ export async function change(
     .where(and(eq(t.id, read.id), eq(t.revision, read.revision)));
   if (q.changes() === had) throw new Error('agreement: changed since it was read in this very transaction');
   await relist(q, read.id);
+  if (changes.ending || changes.dutiesDone) await keepOfAgreement(q, read.reference);
 }

@@ -5,8 +5,9 @@ import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { grouped } from '@/lib/domain/contacts/grouped';
 import type { Organisation } from '@/lib/domain/people/organisation';
-import { type ComingDay, type ComingKind, dayInProfile, daysInChecklist } from '@/lib/domain/reminders/coming-days';
+import { type ComingDay, type ComingKind, dayInProfile, daysInChecklist, daysOfEnd } from '@/lib/domain/reminders/coming-days';
 import { toChecklist } from './checklist-rows';
+import { keepWaits } from './listed-agreements';
 import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q, Store, Tx } from './store';
@@ -23,19 +24,31 @@ async function write(q: Tx, ofId: string, revision: number, days: readonly (Comi
   await q.insert(kept).values({ ofId, revision }).onConflictDoUpdate({ target: kept.ofId, set: { revision } });
 }
 
-/** The days of a checklist as it stands now, or as it was looked at again. */
+/** The days of a checklist as it stands now, or as it was looked at again; and in the lists, if anything of it comes first. */
 export async function keepOfChecklist(q: Tx, id: string): Promise<void> {
   const [row] = await q.select({ checklist: c, rechecks: again.rechecks }).from(c).leftJoin(again, eq(again.checklistId, c.id)).where(eq(c.id, id));
   if (!row) return;
   const checklist = toChecklist(row.checklist);
   const { organisationId: receiving, sharingOrganisationId: sharing } = checklist;
-  const days = daysInChecklist(checklist, row.rechecks ?? undefined);
+  const [of] = await q.select({ end: a.ending, dutiesDone: a.dutiesDone }).from(a).where(eq(a.reference, checklist.agreementReference));
+  const ended = daysOfEnd({
+    reference: checklist.agreementReference,
+    ...(of?.end && { end: of.end }),
+    ...(of?.dutiesDone && { dutiesDone: of.dutiesDone }),
+  });
+  const days = [...daysInChecklist(checklist, row.rechecks ?? undefined), ...ended];
   await write(
     q,
     id,
     checklist.revision,
     days.map((day) => ({ ...day, organisationId: day.side === 'sharing' ? sharing : receiving })),
   );
+  await keepWaits(q, checklist.agreementReference);
+}
+
+/** It was ended, or something that its end asks for was done. */
+export async function keepOfAgreement(q: Tx, reference: string): Promise<void> {
+  for (const { id } of await q.select({ id: c.id }).from(c).where(eq(c.agreementReference, reference))) await keepOfChecklist(q, id);
 }
 
 export const keepOfProfile = (q: Tx, profile: Organisation): Promise<void> =>
@@ -95,12 +108,13 @@ const [list, of, one] = [alias(l, 'list'), alias(c, 'of'), alias(t, 'one')];
 const nothing = sql<string | null>`null`;
 
 /** What the reader does, and what the reader waits for: so many of each. */
-const bundles: readonly (readonly ComingKind[])[] = [['plan', 'evidence', 'help'], ['promise']];
+const bundles: readonly (readonly ComingKind[])[] = [['plan', 'evidence', 'help', 'held'], ['promise']];
 
 /** In whose agreement that stands, or has not ended yet, it is for the reader to see to it. */
 function counts(kind: ComingKind, others: readonly string[]) {
   const inForce = and(ne(l.status, 'draft'), or(ne(l.status, 'ended'), gt(l.ends, slot('today'))));
   const theirs = or(isNull(l.igLeadId), eq(l.igLeadId, slot('person')), inArray(l.igLeadId, [...others]));
+  if (kind === 'held') return eq(l.status, 'ended');
   return kind === 'help' || kind === 'promise' ? and(inForce, theirs) : inForce;
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
-// The line of each agreement in the list of each side that may see it. Everything in it follows from the agreement and its parties:
-// it is written with them, so that ten thousand agreements are searched, counted and sorted without opening one. The index of open ones
+// The line of each agreement in the list of each side that may see it. Everything in it follows from the agreement, its parties and its
+// checklist: it is written with them, so that ten thousand agreements are searched, counted and sorted without opening one. The index of open ones
 // holds all that says for whom each waits: home counts them without looking at a line.
 import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
 import type { Side } from '@/lib/domain/agreement/model';
@@ -37,6 +37,7 @@ const listedAgreement = (k: Kit) =>
       starts: k.text('starts'), // of an agreement that was signed
       review: k.text('review'), // null also of one that has been ended: nobody reviews it any more
       ends: k.text('ends'), // the first day on which it is not in force; null: nobody has ended it since it was signed
+      waits: k.int('waits').notNull(), // 1: its checklist was accepted on something that comes before anything is sent, and nobody said that it is done
       madeUnder: k.text('made_under'), // the edition of the words that somebody signs or keeps to; null: none are fixed
       ...waiting(k),
       changedAt: k.time('changed_at').notNull(),

@@ -9,14 +9,16 @@ import { provisionalPartner } from '@/lib/domain/agreement/provisional-partner';
 import { settledDates } from '@/lib/domain/agreement/settle-dates';
 import type { Term } from '@/lib/domain/agreement/status-tag';
 import { termOnFile } from '@/lib/domain/agreement/term-on-file';
+import { waitsFirst } from '@/lib/domain/assurance/waits-first';
 import { type FormerParty, nameWithFormer } from '@/lib/domain/people/former-party';
 import type { Organisation } from '@/lib/domain/people/organisation';
+import { toChecklist } from './checklist-rows';
 import { formerParties } from './former-parties';
 import { schema } from './schema';
 import type { Store, Tx } from './store';
 
 const t = schema.listedAgreement;
-const { agreement, organisation } = schema;
+const { agreement, organisation, checklist, checklistAgain: again } = schema;
 type Row = typeof agreement.$inferSelect;
 export type Line = typeof t.$inferInsert;
 
@@ -52,6 +54,7 @@ function line(row: Row, side: Side, organisationId: string, other: Organisation 
     starts: starts ?? null,
     review: (ends === undefined ? review : undefined) ?? null,
     ends: ends ?? null,
+    waits: 0,
     madeUnder: hasFixedWords(status) ? row.madeUnder : null,
     heldBy: row.heldBy,
     drafterId: row.drafterId,
@@ -60,6 +63,30 @@ function line(row: Row, side: Side, organisationId: string, other: Organisation 
     heldSince: row.heldSince,
     changedAt: row.updatedAt,
   };
+}
+
+/** Of its checklist as it stands now, or as it was looked at again. */
+async function waitsOf(q: Tx, { reference, replaces }: Pick<Row, 'reference' | 'replaces'>): Promise<number> {
+  const [found] = await q
+    .select({ checklist, rechecks: again.rechecks })
+    .from(checklist)
+    .leftJoin(again, eq(again.checklistId, checklist.id))
+    .where(eq(checklist.agreementReference, reference));
+  return found && waitsFirst(toChecklist(found.checklist), found.rechecks ?? [], replaces !== null) ? 1 : 0;
+}
+
+/** Something was said of its checklist: its lines say if anything still comes first. */
+export async function keepWaits(q: Tx, reference: string): Promise<void> {
+  const [row] = await q
+    .select({ id: agreement.id, reference: agreement.reference, replaces: agreement.replaces })
+    .from(agreement)
+    .where(eq(agreement.reference, reference));
+  if (!row) return;
+  const waits = await waitsOf(q, row);
+  await q
+    .update(t)
+    .set({ waits })
+    .where(and(eq(t.agreementId, row.id), ne(t.waits, waits)));
 }
 
 /** The lines of one agreement. The partner finds it in its list from the moment it is sent. */
@@ -93,7 +120,8 @@ export async function relist(q: Tx, id: string): Promise<void> {
   const last = (one: Line) =>
     [one, ...before.filter(({ organisationId }) => organisationId === one.organisationId)].map(({ changedAt }) => changedAt.getTime());
   await q.delete(t).where(eq(t.agreementId, id));
-  await q.insert(t).values(lines.map((one) => ({ ...one, changedAt: new Date(Math.max(...last(one))) })));
+  const waits = await waitsOf(q, row);
+  await q.insert(t).values(lines.map((one) => ({ ...one, waits, changedAt: new Date(Math.max(...last(one))) })));
 }
 
 /** An organisation has another name: so have its agreements in the lists of others. */

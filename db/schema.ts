@@ -1,6 +1,7 @@
 // The tables, written once over the column kit. db/migrations holds the same in SQL; a test holds the two together.
 import type { AssuranceDecision, AssuranceReview, ChecklistStatus } from '@/lib/domain/assurance/checklist';
 import type { Evidence } from '@/lib/domain/evidence/evidence';
+import type { DutyDone } from '@/lib/domain/agreement/duty-done';
 import type { AgreementEnd } from '@/lib/domain/agreement/agreement-end';
 import type { PartnerReply, AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { EndReason, Status } from '@/lib/domain/agreement/lifecycle';
@@ -134,6 +135,7 @@ function agreements(k: Kit) {
       endReason: k.text('end_reason').$type<EndReason>(),
       endNote: k.text('end_note'),
       ending: k.known<AgreementEnd>('ending'),
+      dutiesDone: k.known<readonly DutyDone[]>('duties_done'),
       revision: k.int('revision').notNull(), // for send, issue and sign; each answer carries its own
       heldBy: k.text('held_by').$type<'drafter' | 'ig-lead'>().notNull(),
       heldSince: k.time('held_since').notNull(),

@@ -18,7 +18,7 @@ function Lines({ lines, columns, words }: Pick<ListedAgreementsProps, 'lines' | 
     { text: called.review, sort: columns.review },
     { text: called.changed, sort: columns.changed },
   ];
-  const rows = lines.map(({ reference, version, href, name, service, tag, replaced, changedSince, checkAgain, review, changed }) => ({
+  const rows = lines.map(({ reference, version, href, name, service, tag, waits, replaced, changedSince, checkAgain, review, changed }) => ({
     key: reference,
     cells: [
       <a key="name" href={href}>
@@ -32,6 +32,7 @@ function Lines({ lines, columns, words }: Pick<ListedAgreementsProps, 'lines' | 
       </span>,
       <span key="tag">
         <StatusTag text={tag} />
+        {waits !== undefined && <span className="sa-list__note">{waits}</span>}
         {changedSince !== undefined && <span className="sa-list__note">{changedSince}</span>}
         {checkAgain !== undefined && <span className="sa-list__note">{checkAgain}</span>}
         {replaced && (

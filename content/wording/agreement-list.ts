@@ -22,6 +22,8 @@ export const listWords = {
   draftOf: 'Draft without a partner',
   version: 'Version {number}',
   pages: { label: 'Pages of the list', previous: 'Previous page', next: 'Next page', here: 'Page {page} of {pages}' },
+  /** Beside “In force”: a condition of the decision on the checklist. */
+  waits: 'Send nothing yet: a condition is not met',
   changedSince: 'The guidance has changed since',
   download: 'Download this list (CSV)',
 } as const;
@@ -57,5 +59,16 @@ export const spanWords: Readonly<Record<ReviewSpan, string>> = {
 };
 
 /** The columns of the file. Dates are written 2027-03-01. */
-export const fileColumns = ['Reference', 'With', 'Service', 'Status', 'Our side', 'Starts', 'Review by', 'Ends', 'Last changed'] as const;
+export const fileColumns = [
+  'Reference',
+  'With',
+  'Service',
+  'Status',
+  'Our side',
+  'Starts',
+  'Review by',
+  'Ends',
+  'Last changed',
+  'Before anything is sent',
+] as const;
 export const sideWords = { sharing: 'Sends details', receiving: 'Receives details' } as const;

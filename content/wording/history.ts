@@ -83,6 +83,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'agreement-superseded': { one: 'Replaced by version {version}, signed by both sides', follows: 'With the last signature on it' },
   'signature-withdrawn': { one: 'Withdrew a signature on version {version}' },
   'signed-copy-asked-again': { one: 'Asked for the signed PDF of version {version} again' },
+  'duty-done': { one: 'Said that a promise was kept', dated: 'Said that a promise was kept on {day}' },
   'agreement-ended': { one: 'Ended the agreement, sharing stops on {on}' },
   'end-brought-forward': { one: 'Brought the end forward, sharing stops on {on} instead of {before}' },
   'contact-changed': { one: 'Contacts changed', many: 'Contacts changed, {n} lines' },

@@ -68,6 +68,11 @@ export const homeWords = {
       why: 'What you added counts to that day and no longer',
       tag: 'Evidence runs out',
     },
+    held: {
+      text: 'Say what became of the details under your agreement with {other}',
+      why: 'It was ended, and this is to be done with what you hold',
+      tag: 'Ended',
+    },
     /** What was asked for by an earlier day than the one it stands by. */
     moved: (what: string, by: string) => `${what.replace(/\.$/, '')}, which was asked for by ${by}`,
     dspt: { text: 'Publish your next DSPT result', why: 'The one that you have counts to that day and no longer', tag: 'DSPT' },

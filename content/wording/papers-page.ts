@@ -39,5 +39,15 @@ export const papersPageWords = {
     ended: 'This agreement has ended. This is what is left to do.',
     wall: 'Sheet for the wall',
     card: 'Card for everybody who sees the details',
+    kept: 'Done',
+    keptOn: (what: string, day: string, person: string, on: string) => `${what}. Done on ${day}, said by ${person} on ${on}`,
+    toSay: 'Say what is done',
+    say: {
+      h1: 'Say that it is done',
+      intro: 'Both sides can read it. You cannot take this back.',
+      button: 'Save',
+      closed: 'Nothing is left to say here.',
+      toPromises: 'Go to what you have promised',
+    },
   },
 } as const;

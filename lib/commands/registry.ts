@@ -8,6 +8,7 @@ import { markNotificationsRead } from './mark-notifications-read';
 import { markRead } from './mark-read';
 import { mergeOrganisations } from './merge-organisations';
 import { nameDeputy } from './name-deputy';
+import { sayDutyIsDone } from './say-duty-is-done';
 import { sayHelpIsDone } from './say-help-is-done';
 import { sayPlanIsDone } from './say-plan-is-done';
 import { removeEvidence } from './remove-evidence';
@@ -163,6 +164,7 @@ export const commands = {
   'pass-signature-on': passSignatureOn,
   'decline-to-sign': declineToSign,
   'end-agreement': endAgreement,
+  'say-duty-is-done': sayDutyIsDone,
   'change-contact': changeContact,
   'confirm-mailbox': confirmMailbox,
   'accept-invitation': acceptInvitation,

@@ -11,6 +11,7 @@ import type { Actor } from '@/lib/domain/people/actor';
 import { datesOfAgreement } from '@/lib/domain/reminders/dates-of-agreement';
 import { execute } from '@/lib/server/execute';
 import { read, type View } from '@/lib/server/view';
+import { agreementList } from '@/lib/views/agreement-list';
 import { agreementHub } from '@/lib/views/agreement-hub';
 import { checklistAgainPage } from '@/lib/views/checklist-again-page';
 import { checklistStartPage } from '@/lib/views/checklist-start-page';
@@ -51,6 +52,7 @@ const pointOf = async (world: World, actor: Actor, id: string, item: string) =>
 const plansAtHome = async (world: World) => (await see(world, people.manager, home, {})).needsYou.filter(({ tag }) => tag === 'Plan');
 const reminded = async (world: World) =>
   datesOfAgreement(await world.file(), 'receiving', catalogue, '2027-03-25').flatMap(({ kind, due: by }) => (kind === 'plan' ? [by] : []));
+const listed = 'Send nothing yet: a condition is not met';
 const again = { 'by-day': '1', 'by-month': '5', 'by-year': '2027', reason: 'The trainer was ill' };
 
 it('says that a plan is done, or when it will be: home, reminders and both sides follow, and what was signed stays', async () => {
@@ -103,7 +105,16 @@ it('says of what comes before anything is sent that it is done: the page of the 
   await world.store.tx((q) =>
     checklists.change(q, checklist, { review: asked, decision: { ...decision, reason: 'Both laptops are encrypted', first: true } }, world.now()),
   );
-  const waits = async () => (await see(world, people.drafter, agreementHub, { reference })).waits;
+  const waits = async () => {
+    const { waits: said } = await see(world, people.drafter, agreementHub, { reference });
+    // Lists and home say so beside the status, to both sides, as long as the page does.
+    for (const actor of [people.drafter, people.manager]) {
+      const [line] = (await see(world, actor, agreementList, {})).lines;
+      const [newest] = (await see(world, actor, home, {})).agreements;
+      expect([line?.waits, newest?.waits]).toEqual(said ? [listed, listed] : [undefined, undefined]);
+    }
+    return said;
+  };
   expect(await waits()).toMatch(/^Nothing is sent before this is done: both laptops are encrypted; .+\.$/);
   const firsts = async (actor: Actor) => (await see(world, actor, checklistStartPage, { id })).firsts?.rows.map(({ sayPlan }) => sayPlan?.hidden.screen);
   expect([await firsts(people.manager), await firsts(people.igLead)]).toEqual([

@@ -1,13 +1,13 @@
 import 'server-only';
 // The list of agreements as a file: the same search, all pages.
-import { fileColumns, sideWords } from '@/content/wording/agreement-list';
+import { fileColumns, listWords, sideWords } from '@/content/wording/agreement-list';
 import * as list from '@/db/agreement-list';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
 import { csv } from '@/lib/domain/print/csv';
 import { view } from '@/lib/server/view';
 import { askedOf, ListInput, soughtFor } from './list-sought';
-import { listedTag, serviceLabel } from './listed-line';
+import { listedTag, serviceLabel, waitsNow } from './listed-line';
 
 export interface AgreementListFile {
   readonly name: string;
@@ -17,7 +17,8 @@ export interface AgreementListFile {
 function row(line: list.ListedRow, today: string): readonly string[] {
   const { reference, otherName, service, ownService, side, starts, review, ends, changedAt } = line;
   const told = serviceLabel(service, ownService);
-  return [reference, otherName, told, listedTag(line, today), sideWords[side], starts ?? '', review ?? '', ends ?? '', dayOf(changedAt.toISOString())];
+  const dates = [starts ?? '', review ?? '', ends ?? '', dayOf(changedAt.toISOString())];
+  return [reference, otherName, told, listedTag(line, today), sideWords[side], ...dates, waitsNow(line, today) ? listWords.waits : ''];
 }
 
 export const agreementListFile = view({

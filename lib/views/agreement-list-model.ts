@@ -9,6 +9,8 @@ export interface ListedLine {
   readonly name: string;
   readonly service: string;
   readonly tag: string;
+  /** Something has to be done before anything is sent. */
+  readonly waits?: string;
   /** “Replaced by version 2 from 1 March 2027”, with the way there. */
   readonly replaced?: ListWay;
   /** “The guidance has changed since”, on words that were fixed before. */

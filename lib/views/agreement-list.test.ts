@@ -117,8 +117,8 @@ describe('the list of agreements', () => {
     const { world, drafter } = await many(60);
     const { name, content } = await file(world, drafter, { page: '2' });
     expect([name, content.split('\r\n').length]).toEqual(['agreements-2026-11-21.csv', 62]);
-    expect(content).toMatch(/^\uFEFFReference,With,Service,Status,Our side,Starts,Review by,Ends,Last changed\r\n/);
-    expect(content).toMatch(/\r\nSA-[^,]+,[^,]+,[^,]+,In force,Sends details,20\d\d-\d\d-\d\d,20\d\d-\d\d-\d\d,,20\d\d-\d\d-\d\d\r\n/);
+    expect(content).toMatch(/^\uFEFFReference,With,Service,Status,Our side,Starts,Review by,Ends,Last changed,Before anything is sent\r\n/);
+    expect(content).toMatch(/\r\nSA-[^,]+,[^,]+,[^,]+,In force,Sends details,20\d\d-\d\d-\d\d,20\d\d-\d\d-\d\d,,20\d\d-\d\d-\d\d,\r\n/);
     expect((await file(world, drafter, { status: 'draft' })).content.split('\r\n').length).toBeLessThan(12);
   });
 

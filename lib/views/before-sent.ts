@@ -10,7 +10,7 @@ import { askedBefore, dutiesBefore } from '@/lib/domain/print/before-sharing';
 export interface BeforeSent {
   /** By the sharing side, until it is said to be done. */
   readonly asked: readonly string[];
-  /** By the text: nobody can say that it is done. */
+  /** By the text, until each side that owes it says that it is done. */
   readonly duties: readonly string[];
 }
 
@@ -20,5 +20,5 @@ export function beforeSent({ model, result, file }: Pick<Standing, 'model' | 're
   const { checklist, version } = file;
   const looks = checklist === undefined ? [] : looksSince({ checklist, file });
   const source = { model, result, catalogue, version: version?.number ?? 1, on: now, ...(checklist && { checklist }) };
-  return { asked: askedBefore(source, looks, file.replaces !== undefined), duties: file.replaces ? [] : dutiesBefore(source) };
+  return { asked: askedBefore(source, looks, file.replaces !== undefined), duties: file.replaces ? [] : dutiesBefore(source, file.dutiesDone) };
 }

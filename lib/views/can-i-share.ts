@@ -141,7 +141,7 @@ function noticeOf({ model }: Snapshot, { file }: SigningFile, today: string, nam
 /** As the checklist stands now: a plan that is done, or a condition that was looked at again, holds nothing up. A version that replaces one starts nothing. */
 function beforeOf({ model, legalBasis: result, checklist: frozen, version, frozenAt: on }: Snapshot, { file }: SigningFile, names: Names): readonly string[] {
   const checklist = file.checklist ?? frozen;
-  const before = beforeSharing({ model, result, checklist, catalogue, version, on }, looksSince({ checklist, file }), file.replaces !== undefined);
+  const before = beforeSharing({ model, result, checklist, catalogue, version, on }, { ...file, looks: looksSince({ checklist, file }) });
   return before.length === 0 ? [] : [filledIn(words.before, { ...names, before: before.join('; ') })];
 }
 

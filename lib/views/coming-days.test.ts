@@ -124,3 +124,22 @@ it('tells whoever publishes it that a DSPT result lapses', async () => {
     expect(await rows(world, who, '2027-05-01')).toContain(dspt);
   }
 });
+
+it('fills in what lists say of a condition, for a store from before they did', async () => {
+  const world = await promised();
+  const { checklist } = await world.file();
+  if (!checklist?.decision) throw new Error('not decided');
+  const decision = { ...checklist.decision, reason: 'Both laptops are encrypted', first: true };
+  await world.store.tx((q) => checklists.change(q, checklist, { decision }, world.now()));
+  const listed = async () => (await world.store.q.select({ waits: schema.listedAgreement.waits }).from(schema.listedAgreement)).map(({ waits }) => waits);
+  expect(await listed()).toEqual([1, 1]);
+  await world.store.tx(async (q) => {
+    await q.update(schema.listedAgreement).set({ waits: 0 });
+    await q.delete(schema.comingDaysKept);
+  });
+  await keepMissing(world.store);
+  expect(await listed()).toEqual([1, 1]);
+  const file = await world.file();
+  await world.store.tx((q) => agreements.change(q, file, { heldBy: 'ig-lead' }, world.now()));
+  expect(await listed()).toEqual([1, 1]);
+});

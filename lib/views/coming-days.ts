@@ -25,21 +25,23 @@ const words = homeWords.coming;
 const kindsFor = (actor: Actor): readonly ComingKind[] => [
   ...(hasRole(actor, 'checklist-owner') ? (['plan', 'evidence'] as const) : []),
   ...(hasRole(actor, 'ig-lead') ? (['help', 'promise'] as const) : []),
-  ...(hasRole(actor, 'checklist-owner', 'ig-lead') ? (['dspt'] as const) : []),
+  ...(hasRole(actor, 'checklist-owner', 'ig-lead') ? (['dspt', 'held'] as const) : []),
 ];
 
 function isOpen({ kind, due, at }: Coming, today: string): boolean {
   const side = kind === 'help' ? 'sharing' : 'receiving';
   const as = kind === 'promise' ? 'plan' : kind;
-  return at === undefined || whileItStands(at, side, catalogue, today).some((one) => one.kind === as && one.due === due);
+  // What is kept of an end is exact, and nothing of a checklist.
+  return at === undefined || kind === 'held' || whileItStands(at, side, catalogue, today).some((one) => one.kind === as && one.due === due);
 }
 
-const pages: Readonly<Record<ComingKind, (checklist: string) => string>> = {
+const pages: Readonly<Record<ComingKind, (checklist: string, agreement: string) => string>> = {
   plan: (checklist) => `/checklists/${checklist}`,
   promise: (checklist) => `/checklists/${checklist}`,
   help: (checklist) => `/checklists/${checklist}`,
   evidence: (checklist) => `/checklists/${checklist}`,
   dspt: () => '/organisation/dspt',
+  held: (_, agreement) => `/agreements/${agreement}/promises`,
 };
 
 /** Which gaps are to be closed by this day, and what a later look asks for by it. */
@@ -55,7 +57,7 @@ function rowOf({ kind, due, at }: Coming, today: string): WorkRow {
   const { text, why, tag } = filledIn(words[kind], { other: at?.otherName ?? '', what: at ? promisedBy(at, due, today) : '' });
   return {
     key: `${at?.checklist?.id ?? ''} ${kind} ${due}`,
-    href: pages[kind](at?.checklist?.id ?? ''),
+    href: pages[kind](at?.checklist?.id ?? '', at?.reference ?? ''),
     text,
     why,
     ...(at && { about: at.reference }),

@@ -50,6 +50,10 @@ export interface PromisesPageModel extends Page {
   readonly ending?: string;
   readonly calendar?: string;
   readonly links: readonly Required<Way>[];
+  /** What the reader can say to be done, each by its words. */
+  readonly toSay?: { readonly heading: string; readonly ways: readonly Required<Way>[] };
+  /** What was said to be done, and when. */
+  readonly kept?: { readonly heading: string; readonly lines: readonly string[] };
   /** ISO UTC: when the last side signed. */
   readonly at: string;
   /** Tells the calendar of one side from that of the other. */

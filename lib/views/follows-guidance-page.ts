@@ -23,11 +23,14 @@ import { namedFor } from './signing-file';
 type Made = Extract<Papers, { kind: 'papers' }>;
 
 /** A version is frozen only when every check is met, and nothing that moved since touches what it says. */
-function contextOf({ one, standing }: PapersFile, { source, papers }: Made, today: string): GuidanceContext | undefined {
+function contextOf({ file, one, standing }: PapersFile, { source, papers }: Made, today: string): GuidanceContext | undefined {
   const snapshot = one?.version.snapshot;
   const facts = standing?.factsFor('sharing');
   const met = (check: Check): boolean => (facts ? checkMet[check](facts) : true);
-  return guidanceContext({ ...source, catalogue }, snapshot?.print ?? printAgreement({ ...source, missing: 'say' }), papers, met, today);
+  return guidanceContext({ ...source, catalogue }, snapshot?.print ?? printAgreement({ ...source, missing: 'say' }), papers, met, {
+    readOn: today,
+    dutiesDone: file.dutiesDone,
+  });
 }
 
 function aboutOf({ file, one }: PapersFile, { signed, source: { model } }: Made, today: string): string {

@@ -21,6 +21,10 @@ export function listedTag({ status, endReason, side, replied, starts, review, en
   return statusTag({ status, ...(endReason && { endReason }), ...(term && { term }) }, today).text;
 }
 
+/** Until it is over: nobody reads “In force” alone where nothing may be sent yet. today: ISO date. */
+export const waitsNow = ({ waits, status, starts, ends }: ListedRow, today: string): boolean =>
+  waits === 1 && (status === 'signed' || (status === 'ended' && ends !== null && ends > today && ends > (starts ?? '')));
+
 /** number: of its version, where it is told. */
 export function listedLine(row: ListedRow, today: string, number?: number): ListedLine {
   const { reference, otherName, service, ownService, review, changedAt, madeUnder } = row;
@@ -31,6 +35,7 @@ export function listedLine(row: ListedRow, today: string, number?: number): List
     name: otherName || listWords.draftOf,
     service: serviceLabel(service, ownService),
     tag: listedTag(row, today),
+    ...(waitsNow(row, today) && { waits: listWords.waits }),
     ...(madeUnder !== null && changesSince(madeUnder, editionChanges).length > 0 && { changedSince: listWords.changedSince }),
     review: review === null ? '' : dateInWords(review),
     changed: dateInWords(dayOf(changedAt.toISOString())),

@@ -22,7 +22,7 @@ import type { PaperSource } from '@/lib/domain/print/papers/paper-context';
 import { type PaperModel, withDates } from '@/lib/domain/print/papers/paper-model';
 import { paperSourceOf, papersOf } from '@/lib/domain/print/papers/papers-of';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
-import { promisesNow } from '@/lib/domain/print/promises-now';
+import { promisesNow, withoutDone } from '@/lib/domain/print/promises-now';
 import type { PaperEnd } from '@/lib/domain/print/promises-after';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import type { Allowed } from '@/lib/server/command';
@@ -124,10 +124,11 @@ function draftSource({ file, standing }: PapersFile, sheet: PrintContactSheet, t
 
 /** What was said since of plans, help and a later look stands on the wall as it does on screen: of the version that counts, until it ends. */
 function asItStands(papers: readonly PaperModel[], { file, one }: PapersFile, { end }: PaperSource): readonly PaperModel[] {
-  if (!one?.complete || end?.over) return papers;
+  if (!one?.complete) return papers;
   return papers.map((paper) => {
     const { kind, side } = paper;
-    return kind === 'promises' && side ? withDates(paper, (rows) => promisesNow(rows, side, file, catalogue)) : paper;
+    if (kind !== 'promises' || !side) return paper;
+    return withDates(paper, (rows) => withoutDone(end?.over ? rows : promisesNow(rows, side, file, catalogue), side, file));
   });
 }
 

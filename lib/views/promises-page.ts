@@ -1,9 +1,12 @@
 import 'server-only';
 // What the reader’s side has promised, from the signed version: its dates for the wall and for a calendar. Not a part of what was signed.
 import * as z from 'zod';
+import { catalogue } from '@/content/catalogue';
 import { papersPageWords } from '@/content/wording/papers-page';
+import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { anyMember } from '@/lib/domain/people/actor';
 import type { PaperModel } from '@/lib/domain/print/papers/paper-model';
+import { dutiesOnce, maySayDuty } from '@/lib/domain/print/duties-once';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
@@ -48,6 +51,8 @@ export const promisesPage = view({
       return { ...page, ...about, use: '', foot: '', dates: [], about: [], links: [], closed };
     }
     const dates = datesOf(paper);
+    const toSay = maySayDuty(actor, file) === 'yes' ? dutiesOnce(file, side, catalogue, dayOf(now.toISOString())) : [];
+    const kept = (file.dutiesDone ?? []).filter((said) => said.side === side);
     return {
       ...page,
       ...about,
@@ -55,6 +60,15 @@ export const promisesPage = view({
       use: paper.use,
       foot: paper.foot,
       dates,
+      ...(toSay.length > 0 && {
+        toSay: { heading: words.toSay, ways: toSay.map(({ duty, what }) => ({ href: `${agreement}/promises/${duty}`, text: what })) },
+      }),
+      ...(kept.length > 0 && {
+        kept: {
+          heading: words.kept,
+          lines: kept.map(({ what, day, byName, at }) => words.keptOn(what, dateInWords(day), byName, dateInWords(dayOf(at)))),
+        },
+      }),
       about: [...aboutOf(paper), wordsOfToday(one?.version) ?? []].flat(),
       ...(dates.some(({ due }) => due !== undefined) && { calendar: `${agreement}/promises/calendar.ics` }),
       links: [

@@ -39,6 +39,7 @@ import { deputyPage } from './deputy-page';
 import { documentsPage } from './documents-page';
 import { draftQuestion } from './draft-question';
 import { draftTasksPage } from './draft-tasks';
+import { dutyDonePage } from './duty-done-page';
 import { endPage } from './end-page';
 import { evidenceFile } from './evidence-file';
 import { evidencePage } from './evidence-page';
@@ -165,6 +166,7 @@ export const views = {
   'draft-tasks': draftTasksPage,
   'dspt-status-page': dsptStatusPage,
   'email-code-page': emailCodePage,
+  'duty-done-page': dutyDonePage,
   'end-page': endPage,
   'evidence-file': evidenceFile,
   'evidence-page': evidencePage,

@@ -14,7 +14,7 @@ import { anyMember } from '@/lib/domain/people/actor';
 import { looksSince } from '@/lib/domain/assurance/worse-since';
 import { beforeSharing } from '@/lib/domain/print/before-sharing';
 import { promises } from '@/lib/domain/print/promises';
-import { promisesNow } from '@/lib/domain/print/promises-now';
+import { promisesNow, withoutDone } from '@/lib/domain/print/promises-now';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { maySign } from '@/lib/domain/signing/sign';
 import { sideOf } from '@/lib/domain/signing/who-signs';
@@ -54,7 +54,7 @@ function dates({ file, version, signatures }: SigningFile): { readonly starts: s
   // As the checklist stands now: a plan that is done holds nothing up.
   const asked = file.checklist ?? checklist;
   const source = { model, result, checklist: asked, catalogue, version: version.number, on: version.frozenAt };
-  const first = beforeSharing(source, looksSince({ checklist: asked, file }), file.replaces !== undefined);
+  const first = beforeSharing(source, { ...file, looks: looksSince({ checklist: asked, file }) });
   const last = standingSignatures({ signatures }).at(-1)?.at;
   if (isSigned(file) && last) {
     const term = termOf(model, last);
@@ -69,7 +69,7 @@ function dutiesOf({ version, file }: SigningFile, side: Side, reviewOn: string |
   if (!version?.unchanged) return [];
   const { model, legalBasis: result, checklist } = version.snapshot;
   const duties = promises({ model, result, checklist, catalogue, version: version.number, on: version.frozenAt }, side, reviewOn);
-  return reviewOn === undefined ? duties : promisesNow(duties, side, file, catalogue);
+  return reviewOn === undefined ? duties : withoutDone(promisesNow(duties, side, file, catalogue), side, file);
 }
 
 /** What follows a signature. The PDF is made after the last one, and nobody should have to know how to load a page again. */

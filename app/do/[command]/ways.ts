@@ -187,6 +187,7 @@ export const ways: Ways = {
     on: (r, v) => withQuery(checklist(r.checklist), 'said', v.outcome === 'done' ? 'help' : 'help-moved'),
     back: (v) => checklist(v.checklist, v.outcome === 'done' ? '' : `new-date/${part(v.screen)}`),
   },
+  'say-duty-is-done': { on: (r) => of(r.reference, 'promises'), back: (v) => of(v.reference, `promises/${part(v.screen)}`) },
   'say-plan-is-done': {
     on: (r, v) => withQuery(checklist(r.checklist), 'said', v.outcome === 'done' ? 'done' : 'moved'),
     back: (v) => checklist(v.checklist, v.outcome === 'done' ? '' : `new-date/${part(v.screen)}`),

@@ -1,5 +1,6 @@
 // Everything on file about one agreement: the answers as stored, both profiles, the checklist. settle() turns it into
 // the model that rules and print read.
+import type { DutyDone } from './duty-done';
 import type { AgreedProfiles } from '../people/agreed-profile';
 import type { FormerParty } from '../people/former-party';
 import type { Checklist } from '../assurance/checklist';
@@ -78,6 +79,8 @@ export interface AgreementFile {
   readonly checklist?: Checklist;
   /** Looks that were taken again since that checklist was accepted, the newest last. */
   readonly rechecks?: readonly Recheck[];
+  /** What either side has said to have done of what the text wants once. */
+  readonly dutiesDone?: readonly DutyDone[];
   readonly sharingSignatory?: NamedSignatory;
   /** The version that stands issued for signature, or signed. */
   readonly version?: { readonly id: string; readonly number: number; readonly fingerprint: string; readonly frozenAt: string };

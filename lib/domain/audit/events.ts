@@ -1,4 +1,5 @@
 // What happened: one shape for each kind of event, and nothing else can be written. Ids and codes; no names, no answers.
+import { onceDuties } from '../agreement/duty-done';
 import * as z from 'zod';
 import { mailGroups } from './mail-group';
 import { profilePages } from '../people/organisation';
@@ -198,6 +199,8 @@ const signing = [
   ofAgreement('contacts-carried', { notices: z.array(carried).max(1000) }),
   ofAgreement('mailbox-confirmed', { line: code, notice: id }),
   ofAgreement('signed-copy-asked-again', { version: count }),
+  /** What the text, or the end, wants of a side once. */
+  ofAgreement('duty-done', { duty: z.enum(onceDuties), day: z.iso.date() }),
   ofAgreement('agreement-ended', ending),
   /** before: the day on which it was to end, because a side had ended it or another version replaces it. */
   ofAgreement('end-brought-forward', { ...ending, before: z.iso.date() }),

@@ -1,4 +1,5 @@
 // What the points are read from, put together from the draft as it stands or from the frozen bytes of a version.
+import type { DutyDone } from '../agreement/duty-done';
 import type { Check } from '../agreement/lifecycle';
 import { dayOf } from '../assurance/calendar';
 import { checklistContext } from '../assurance/checklist-context';
@@ -21,7 +22,7 @@ export function guidanceContext(
   print: PrintModel,
   papers: GuidanceContext['papers'],
   met: (check: Check) => boolean,
-  readOn?: string,
+  { readOn, dutiesDone = [] }: { readonly readOn?: string; readonly dutiesDone?: readonly DutyDone[] | undefined } = {},
 ): GuidanceContext | undefined {
   const outward = result.flows.find(({ flowId }) => flowId === 'outward')?.result;
   if (!outward) return undefined;
@@ -36,6 +37,7 @@ export function guidanceContext(
     checklist: checklistAt(checklist),
     asked: conditionsOf(checklist, checklistContext(model, result, catalogue, madeOn)),
     today: readOn ?? madeOn,
+    dutiesDone,
     accepted: met('assurance-accepted'),
     ...(checklist && { standings: itemStandings(checklist, checklistContext(model, result, catalogue, madeOn)) }),
   };

@@ -1,5 +1,6 @@
 // A point that the national guidance calls for, and where one agreement does it. A point is one object in one of the lists beside
 // this file: what is asked, from where, and how it is read. Page and print follow.
+import type { DutyDone } from '../agreement/duty-done';
 import type { Check } from '../agreement/lifecycle';
 import type { AgreementModel, Side } from '../agreement/model';
 import type { ItemStanding } from '../assurance/item-standing';
@@ -27,6 +28,8 @@ export interface GuidanceContext {
   readonly checklist: 'not-sent' | 'question-asked' | 'sent';
   /** The sharing side has accepted the checklist, and nothing has overtaken that. */
   readonly accepted: boolean;
+  /** What a side has said to have done of what the text wants once. */
+  readonly dutiesDone: readonly DutyDone[];
   readonly papers: readonly { readonly kind: PaperKind; readonly side?: Side }[];
   /** The day on which it is read, which may be long after a version was frozen. */
   readonly today: string;

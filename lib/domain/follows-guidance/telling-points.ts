@@ -1,4 +1,6 @@
 // What the guidance asks about telling people.
+import { dutySaid } from '../agreement/duty-done';
+import { dateInWords } from '../assurance/calendar';
 import {
   doesNotApply,
   done,
@@ -33,6 +35,15 @@ function partnerNotice(context: GuidanceContext): Reading {
   return standing?.plan
     ? notYet(planReads({ item: standing.item, plan: standing.plan }, context))
     : notYet('{partner} has not said how it tells people', unaccepted(context));
+}
+
+/** The text has both make one; who has, they say themselves. */
+function childrenTold({ dutiesDone, model: { parties } }: GuidanceContext): string {
+  const said = (['sharing', 'receiving'] as const).flatMap((side) => {
+    const one = dutySaid(dutiesDone, 'childrens-notice', side);
+    return one ? [`${parties.find((party) => party.side === side)?.organisation.name ?? ''} says that it made its notice on ${dateInWords(one.day)}`] : [];
+  });
+  return ['Has both sides make such a notice before sharing starts', ...said].join('. ');
 }
 
 export const tellingPoints: readonly GuidancePoint[] = [
@@ -78,7 +89,7 @@ export const tellingPoints: readonly GuidancePoint[] = [
     read: (context) => {
       if (nobodyYet(context)) return whose();
       return context.result.actions.includes('CHILD_FRIENDLY_NOTICE')
-        ? done('Has both sides make such a notice before sharing starts', section('rights'), paper('promises'))
+        ? done(childrenTold(context), section('rights'), paper('promises'))
         : doesNotApply('Nobody under 18 is among the people');
     },
   },

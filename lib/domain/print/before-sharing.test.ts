@@ -1,3 +1,4 @@
+import type { AgreementFile } from '../agreement/agreement-file';
 import type { AskedFirst } from '../assurance/plan-said';
 import { expect, it } from 'vitest';
 import { withAnswers } from '../checks/contradictions/testing/changed-files';
@@ -9,6 +10,8 @@ import { goldenFile, plannedFile } from './testing/golden-file';
 import { donationHospice } from './testing/other-files';
 import { sourceOf } from './testing/printed';
 
+const replaces = {} as unknown as NonNullable<AgreementFile['replaces']>;
+
 it('is what the text wants done first, by either side, each once', () => {
   const young = withAnswers(donationHospice, { people: { who: ['adults', 'children'], howMany: '50-500' } });
   expect(beforeSharing(sourceOf(young))).toEqual([
@@ -16,6 +19,10 @@ it('is what the text wants done first, by either side, each once', () => {
     'make a notice that children can follow',
   ]);
   expect([askedBefore(sourceOf(young)), dutiesBefore(sourceOf(young)).length]).toEqual([[], 2]);
+  // Both owe the notice for children: it stands until both have said that they made it.
+  const said = (side: 'sharing' | 'receiving') => ({ duty: 'childrens-notice' as const, side, what: '', day: '2026-11-20', by: 'x', byName: 'X', at: '' });
+  const left = (dutiesDone: readonly ReturnType<typeof said>[]) => beforeSharing(sourceOf(young), { dutiesDone }).filter((what) => what.includes('notice'));
+  expect([left([said('sharing')]), left([said('sharing'), said('receiving')])]).toEqual([['make a notice that children can follow'], []]);
   expect(placesBefore(sourceOf(young))).toBe('sections 5 and 9');
   expect(beforeSharing(sourceOf(goldenFile))).toEqual([]);
   expect(printAgreement(sourceOf(goldenFile)).before).toBeUndefined();
@@ -41,7 +48,7 @@ const decided = (reason: string, first?: boolean, row?: AskedFirst) => {
 it('is the condition that the IG lead wrote with the decision, until the checklist is looked at again', () => {
   const named = decided('The notice names us before sharing starts');
   expect(beforeSharing(named)).toEqual(['the notice names us before sharing starts']);
-  expect(beforeSharing(named, [look])).toEqual([]);
+  expect(beforeSharing(named, { looks: [look] })).toEqual([]);
   expect(beforeSharing(decided('Two volunteers are trained before the first referral'))).toHaveLength(1);
   expect(beforeSharing(decided('The plan is short'))).toEqual([]);
 });
@@ -89,8 +96,8 @@ it('goes once it is said to be done: the safeguard by itself, the plan with its 
 
 it('is what the last look asks for, and in a new version only what was chosen', () => {
   const named = decided('The notice names us before sharing starts');
-  expect(beforeSharing(named, [{ ...look, condition: asked }])).toEqual([]);
-  expect(beforeSharing(named, [{ ...look, condition: { ...asked, first: true } }])).toEqual(['lock the cupboard']);
-  expect(beforeSharing(named, [], true)).toEqual([]);
-  expect(beforeSharing(decided('Both laptops are encrypted', true), [], true)).toEqual(['both laptops are encrypted']);
+  expect(beforeSharing(named, { looks: [{ ...look, condition: asked }] })).toEqual([]);
+  expect(beforeSharing(named, { looks: [{ ...look, condition: { ...asked, first: true } }] })).toEqual(['lock the cupboard']);
+  expect(beforeSharing(named, { replaces })).toEqual([]);
+  expect(beforeSharing(decided('Both laptops are encrypted', true), { replaces })).toEqual(['both laptops are encrypted']);
 });

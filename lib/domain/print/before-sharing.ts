@@ -1,5 +1,7 @@
 // What has to be done before anything is sent: duties of the text that say so, and the sharing side’s own conditions. Whoever reads that
 // sharing can start reads these beside it.
+import type { AgreementFile } from '../agreement/agreement-file';
+import { type DutyDone, dutySaid } from '../agreement/duty-done';
 import { saidDone } from '../assurance/plan-said';
 import type { Recheck } from '../assurance/recheck';
 import { conditions } from './conditions';
@@ -8,9 +10,9 @@ import { promises } from './promises';
 import { asTyped, inSentence, listed } from './words';
 
 /** Those of the text; a condition stands in the schedule. */
-const duties = (source: PrintSource) =>
+const duties = (source: PrintSource, said?: readonly DutyDone[]) =>
   (['sharing', 'receiving'] as const)
-    .flatMap((side) => promises(source, side))
+    .flatMap((side) => promises(source, side).filter(({ once }) => !dutySaid(said, once, side)))
     .filter(({ when, section }) => when === 'Before sharing starts' && section !== 'schedule');
 
 /** “section 9 and the schedule”: where the text says what comes first; empty where nothing does. */
@@ -25,8 +27,10 @@ function ofLook({ condition }: Recheck): readonly string[] {
   return condition?.first && !saidDone(condition.said) ? [inSentence(asTyped(condition.what))] : [];
 }
 
-/** What the text itself wants first. Nobody can say that it is done. */
-export const dutiesBefore = (source: PrintSource): readonly string[] => [...new Set(duties(source).map(({ what }) => inSentence(asTyped(what))))];
+/** What the text itself wants first, as long as a side that owes it has not said that it is done. */
+export const dutiesBefore = (source: PrintSource, said?: readonly DutyDone[]): readonly string[] => [
+  ...new Set(duties(source, said).map(({ what }) => inSentence(asTyped(what)))),
+];
 
 /**
  * What the sharing side asks for first, until it is said to be done: each ready to stand in a list inside a sentence. `looks`: those that the sharing side has taken
@@ -39,7 +43,11 @@ export function askedBefore(source: PrintSource, looks: readonly Recheck[] = [],
   return last ? ofLook(last) : [...new Set(decided.map(({ text }) => text))];
 }
 
+interface Since extends Pick<AgreementFile, 'replaces' | 'dutiesDone'> {
+  readonly looks?: readonly Recheck[];
+}
+
 /** Both, as above; empty where nothing has to be done first. */
-export const beforeSharing = (source: PrintSource, looks: readonly Recheck[] = [], replaces = false): readonly string[] => [
-  ...new Set([...askedBefore(source, looks, replaces), ...(replaces ? [] : dutiesBefore(source))]),
+export const beforeSharing = (source: PrintSource, { looks = [], replaces, dutiesDone }: Since = {}): readonly string[] => [
+  ...new Set([...askedBefore(source, looks, replaces !== undefined), ...(replaces ? [] : dutiesBefore(source, dutiesDone))]),
 ];

@@ -27,7 +27,7 @@ function dated({ on, over, held }: PaperEnd, side: Side): readonly Duty[] {
   const due = own !== undefined && own.choice !== 'as-agreed' ? { when: `On ${day}`, due: on } : { when: 'By the times in section 5' };
   return [
     ...(side === 'sharing' ? [{ what: 'Send nothing more', when: `${over ? 'Since' : 'From'} ${day}`, due: on, who: 'Staff who refer', section: 13 }] : []),
-    ...(own ? [{ what: own.said, ...due, who: lead[side], section: 5 }] : []),
+    ...(own ? [{ what: own.said, ...due, who: lead[side], section: 5, ...(own.choice !== 'as-agreed' && { once: 'held-details' as const }) }] : []),
   ];
 }
 

@@ -2,6 +2,7 @@
 // any more, or has the day that it gave since; a look that was taken again at its checklist settles the plans that it found over, and puts its
 // condition in their place. What was signed stays as it was.
 import type { AgreementFile } from '../agreement/agreement-file';
+import { dutySaid } from '../agreement/duty-done';
 import type { Catalogue } from '../agreement/catalogue';
 import { dateInWords } from '../assurance/calendar';
 import type { Side } from '../agreement/model';
@@ -72,6 +73,10 @@ function ofLook(look: Recheck | undefined, side: Side): readonly Duty[] {
   const { when, ...day } = dayOfCondition(condition);
   return [{ what, when: first ? `${when}, and nothing more is sent before it is done` : when, ...day, who: owner, section }];
 }
+
+/** What its side has said to be done once is promised no longer, before the end and after it. */
+export const withoutDone = <D extends Pick<Duty, 'once'>>(duties: readonly D[], side: Side, { dutiesDone }: Pick<AgreementFile, 'dutiesDone'>): readonly D[] =>
+  duties.filter(({ once }) => !dutySaid(dutiesDone, once, side));
 
 export function promisesNow(
   duties: readonly Duty[],

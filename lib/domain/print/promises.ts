@@ -1,5 +1,6 @@
 // “What you have promised”: the duties of one side under a signed version, with when, who and where it stands. Made only from
 // answers and confirmed suggestions; a reminder, and no part of the agreement.
+import type { OnceDuty } from '../agreement/duty-done';
 import type { Side } from '../agreement/model';
 import { seesRecords } from '../agreement/named-statute';
 import { dateInWords } from '../assurance/calendar';
@@ -29,6 +30,8 @@ export interface Duty {
   readonly section: DutyPlace;
   /** ISO date, when it falls due on one. */
   readonly due?: string;
+  /** It is done once: its side can say so, and on which day. */
+  readonly once?: OnceDuty;
   /** The conditions that it stands for, by their names (`firstNamed`). It is over when each of them is. */
   readonly conditions?: readonly string[];
 }
@@ -165,7 +168,9 @@ function ofSharing(context: PrintContext): readonly Duty[] {
           { what: 'Remove the log-in of somebody who has left', when: 'The same day', who: lead.sharing, section: 4 } as const,
         ]
       : []),
-    ...(notice?.on && notice.on > today ? [{ what: 'Publish the privacy notice', ...by(notice.on), who: lead.sharing, section: 9 }] : []),
+    ...(notice?.on && notice.on > today
+      ? [{ what: 'Publish the privacy notice', ...by(notice.on), who: lead.sharing, section: 9, once: 'privacy-notice' as const }]
+      : []),
   ];
 }
 
@@ -186,7 +191,13 @@ function first(context: PrintContext, side: Side): readonly Duty[] {
 }
 
 /** Children are told so that they can follow it (rule P2); somebody has to make that notice. */
-const childrensNotice = (side: Side): Duty => ({ what: 'Make a notice that children can follow', when: 'Before sharing starts', who: lead[side], section: 9 });
+const childrensNotice = (side: Side): Duty => ({
+  what: 'Make a notice that children can follow',
+  when: 'Before sharing starts',
+  who: lead[side],
+  section: 9,
+  once: 'childrens-notice',
+});
 
 /** Where England’s Code may keep a child’s record longer, somebody has to ask (section 5). */
 const childrensRecords: Duty = {
@@ -194,6 +205,7 @@ const childrensRecords: Duty = {
   when: 'Before sharing starts',
   who: 'Person who looks after information',
   section: 5,
+  once: 'childrens-records',
 };
 
 /** What section 7 leaves open, by the sentence that says who is asked. It names no day, so nothing waits for it. */
@@ -219,11 +231,17 @@ function officer(context: PrintContext): readonly Duty[] {
   };
   legalBasis({ ...context, say });
   const asked = (rows: typeof leftOpen) => rows.filter(([id]) => said.has(id)).map(([, what]) => what);
-  const ask = (what: string, when: string): Duty => ({ what: `Ask the data protection officer to confirm ${what}`, when, who: lead.sharing, section: 7 });
+  const ask = (what: string, when: string, once: OnceDuty): Duty => ({
+    what: `Ask the data protection officer to confirm ${what}`,
+    when,
+    who: lead.sharing,
+    section: 7,
+    once,
+  });
   const [open, whose] = [asked(leftOpen), asked(beforeYes)];
   return [
-    ...(open.length > 0 ? [ask(listed(open), 'By the day on which it starts')] : []),
-    ...(whose.length > 0 ? [ask(`that the explicit yes of ${listed(whose, 'or')} counts`, 'Before such a yes is taken')] : []),
+    ...(open.length > 0 ? [ask(listed(open), 'By the day on which it starts', 'officer-open')] : []),
+    ...(whose.length > 0 ? [ask(`that the explicit yes of ${listed(whose, 'or')} counts`, 'Before such a yes is taken', 'officer-yes')] : []),
   ];
 }
 

@@ -1,7 +1,9 @@
 // The days that lie in a checklist and in a profile, as they are kept beside them for home. Some may be settled by what only a whole
 // agreement shows: whoever shows one asks dates-of-agreement.ts.
 import type { AgreementFile } from '../agreement/agreement-file';
+import { dutySaid } from '../agreement/duty-done';
 import type { Side } from '../agreement/model';
+import { dayOf } from '../assurance/calendar';
 import type { Checklist } from '../assurance/checklist';
 import { dsptMoments, standingNow } from '../assurance/dspt-status';
 import { saidOf } from '../assurance/item-standing';
@@ -13,8 +15,8 @@ import type { Dated } from './dated';
 import { helpDays, isAccepted, planDates, runningOut } from './dates-of-agreement';
 import { dsptDue } from './dates-of-organisation';
 
-/** promise: what the partner is to do, as the sharing side waits for it. */
-export const comingKinds = ['plan', 'promise', 'help', 'evidence', 'dspt'] as const;
+/** promise: what the partner is to do, as the sharing side waits for it. held: what an early end asks of the details that a side holds. */
+export const comingKinds = ['plan', 'promise', 'help', 'evidence', 'dspt', 'held'] as const;
 export type ComingKind = (typeof comingKinds)[number];
 
 /** Of a DSPT result, `since` is when it was said (ISO UTC): the newest counts. due: empty where the newest has no day. */
@@ -45,6 +47,17 @@ export function daysInChecklist(checklist: Checklist, rechecks: AgreementFile['r
   const help = isAccepted(checklist) ? helpDays(checklist).map(on('sharing', 'help')) : [];
   const waitedFor = plans.map((one) => ({ ...on('sharing', 'promise')(one), key: `promise ${one.key}` }));
   return [...plans.map(on('receiving', 'plan')), ...waitedFor, ...help, ...runningOut(checklist).map(on('receiving', 'evidence')), ...dsptOf(checklist)];
+}
+
+/** What becomes of the details that a side holds, by the day on which sharing stops: until it says that it is done. */
+export function daysOfEnd({ reference, end, dutiesDone }: Pick<AgreementFile, 'reference' | 'end' | 'dutiesDone'>): readonly ComingDay[] {
+  const { early, on: due, at } = end ?? {};
+  if (!early || !due || !at) return [];
+  return (['receiving', 'sharing'] as const).flatMap((side): readonly ComingDay[] => {
+    const held = early[side];
+    if (!held || held.choice === 'as-agreed' || dutySaid(dutiesDone, 'held-details', side)) return [];
+    return [{ kind: 'held', side, key: `held ${reference}`, due, since: dayOf(at) }];
+  });
 }
 
 /** What stands in the profile goes before every checklist where it is asked there, and behind all of them where it is not. */

@@ -106,6 +106,7 @@ export const asked: Readonly<Record<keyof typeof views, Line>> = {
   'preview-page': of(),
   'profile-question-page': 'names no agreement',
   'promises-page': of(),
+  'duty-done-page': of({ duty: 'childrens-notice' }),
   'read-agreement': of(),
   'renew-page': of(),
   'review-question': of({ question: 'only-you' }),

@@ -53,6 +53,7 @@ export const posted: Readonly<Record<CommandName, Line>> = {
   'confirm-mailbox': of({ notice: 'a-notice' }),
   'confirm-suggestions': of({ shown: 'a'.repeat(64) }),
   'copy-agreement': () => ({ fields: { source: reference } }),
+  'say-duty-is-done': of({ screen: 'childrens-notice', fields: {} }),
   'say-help-is-done': () => ({ checklist: walked.checklist, screen: 'transparency', fields: { outcome: 'done' } }),
   'say-plan-is-done': () => ({ checklist: walked.checklist, screen: 'training', fields: { outcome: 'done' } }),
   'check-checklist-again': () => ({ checklist: walked.checklist, fields: { shown: 'a'.repeat(64) } }),

@@ -1,5 +1,6 @@
 // A paper: one of the documents that go with an agreement (consent form, leaflet, cards …), as words in order, before anybody
 // lays them out. Screen and PDF draw this one model. Where a person’s details go it is blank: no paper ever holds any.
+import type { OnceDuty } from '../../agreement/duty-done';
 import type { Side } from '../../agreement/model';
 import type { DutyPlace } from '../duty-place';
 import type { Row, Sentence } from '../print-model';
@@ -59,6 +60,8 @@ export interface PaperDate {
   /** Where it stands in the agreement. */
   readonly section: DutyPlace;
   readonly due?: string;
+  /** Its side can say that it is done. */
+  readonly once?: OnceDuty;
 }
 
 /** The paper with its dates as they stand, where they are another's. */
