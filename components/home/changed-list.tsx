@@ -5,14 +5,14 @@ import { WorkLine } from './work-line';
 export function ChangedList({ agreements }: { readonly agreements: readonly ListedLine[] }) {
   return (
     <ul className="sa-work">
-      {agreements.map(({ reference, version, href, name, service, tag, changed }) => (
+      {agreements.map(({ reference, version, href, name, service, tag, waits, changed }) => (
         <WorkLine
           key={reference}
           id={`changed-${reference}`}
           href={href}
           text={name}
           why={[service, reference, version].filter(Boolean).join(', ')}
-          about={`Changed ${changed}`}
+          about={`${waits === undefined ? '' : `${waits}. `}Changed ${changed}`}
           tag={tag}
         />
       ))}
