@@ -49,6 +49,7 @@ export const mayStayEmpty = ['/organisation/sites'];
 export const metElsewhere = [
   'mark-notifications-read',
   'check-checklist-again',
+  'say-duty-is-done',
   'say-plan-is-done',
   'record-approval',
   'accept-suggestion',
