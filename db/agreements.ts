@@ -134,7 +134,7 @@ export interface AgreementChange {
 /** Writes the change on top of exactly the revision that was read, and counts it up by one. */
 export async function change(
   q: Tx,
-  read: Pick<AgreementFile, 'id' | 'reference' | 'revision' | 'status' | 'heldBy'>,
+  read: Pick<AgreementFile, 'id' | 'revision' | 'status' | 'heldBy'>,
   { reply, ...changes }: AgreementChange,
   at: Date,
 ): Promise<void> {
@@ -153,5 +153,5 @@ export async function change(
     .where(and(eq(t.id, read.id), eq(t.revision, read.revision)));
   if (q.changes() === had) throw new Error('agreement: changed since it was read in this very transaction');
   await relist(q, read.id);
-  if (changes.ending || changes.dutiesDone) await keepOfAgreement(q, read.reference);
+  if (changes.ending || changes.dutiesDone) await keepOfAgreement(q, read.id);
 }

@@ -47,8 +47,9 @@ export async function keepOfChecklist(q: Tx, id: string): Promise<void> {
 }
 
 /** It was ended, or something that its end asks for was done. */
-export async function keepOfAgreement(q: Tx, reference: string): Promise<void> {
-  for (const { id } of await q.select({ id: c.id }).from(c).where(eq(c.agreementReference, reference))) await keepOfChecklist(q, id);
+export async function keepOfAgreement(q: Tx, agreementId: string): Promise<void> {
+  const found = await q.select({ id: c.id }).from(c).innerJoin(a, eq(a.reference, c.agreementReference)).where(eq(a.id, agreementId));
+  for (const { id } of found) await keepOfChecklist(q, id);
 }
 
 export const keepOfProfile = (q: Tx, profile: Organisation): Promise<void> =>

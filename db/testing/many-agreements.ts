@@ -132,6 +132,7 @@ function standing(n: number, status: Status, { models: { draft, agreed }, now }:
     endReason,
     endNote: null,
     ending,
+    dutiesDone: null,
     heldBy: status === 'draft' && n % 5 === 0 ? ('ig-lead' as const) : ('drafter' as const),
     igLeadId: status === 'draft' ? null : 'northfield-ig-lead',
     igReview: igReview ?? null,

@@ -3,8 +3,10 @@ import 'server-only';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { papersPageWords } from '@/content/wording/papers-page';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { Side } from '@/lib/domain/agreement/model';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
-import { anyMember } from '@/lib/domain/people/actor';
+import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import type { PaperModel } from '@/lib/domain/print/papers/paper-model';
 import { dutiesOnce, maySayDuty } from '@/lib/domain/print/duties-once';
 import { sideOf } from '@/lib/domain/signing/who-signs';
@@ -20,6 +22,22 @@ const words = papersPageWords.promises;
 
 const datesOf = ({ blocks }: PaperModel) => blocks.flatMap((block) => (block.block === 'dates' ? block.rows : []));
 const aboutOf = ({ blocks }: PaperModel) => blocks.flatMap((block) => (block.block === 'paragraph' ? block.sentences.map(({ text }) => text) : []));
+
+/** What is kept once: what the reader can say to be done, and what was said. today: ISO date. */
+function onceKept(file: AgreementFile, side: Side, actor: Actor, today: string): Pick<PromisesPageModel, 'toSay' | 'kept'> {
+  const toSay = maySayDuty(actor, file) === 'yes' ? dutiesOnce(file, side, catalogue, today) : [];
+  const kept = (file.dutiesDone ?? []).filter((said) => said.side === side);
+  const at = `/agreements/${file.reference}/promises`;
+  return {
+    ...(toSay.length > 0 && { toSay: { heading: words.toSay, ways: toSay.map(({ duty, what }) => ({ href: `${at}/${duty}`, text: what })) } }),
+    ...(kept.length > 0 && {
+      kept: {
+        heading: words.kept,
+        lines: kept.map(({ what, day, byName, at: said }) => words.keptOn(what, dateInWords(day), byName, dateInWords(dayOf(said)))),
+      },
+    }),
+  };
+}
 
 export const promisesPage = view({
   name: 'promises-page',
@@ -51,8 +69,6 @@ export const promisesPage = view({
       return { ...page, ...about, use: '', foot: '', dates: [], about: [], links: [], closed };
     }
     const dates = datesOf(paper);
-    const toSay = maySayDuty(actor, file) === 'yes' ? dutiesOnce(file, side, catalogue, dayOf(now.toISOString())) : [];
-    const kept = (file.dutiesDone ?? []).filter((said) => said.side === side);
     return {
       ...page,
       ...about,
@@ -60,15 +76,7 @@ export const promisesPage = view({
       use: paper.use,
       foot: paper.foot,
       dates,
-      ...(toSay.length > 0 && {
-        toSay: { heading: words.toSay, ways: toSay.map(({ duty, what }) => ({ href: `${agreement}/promises/${duty}`, text: what })) },
-      }),
-      ...(kept.length > 0 && {
-        kept: {
-          heading: words.kept,
-          lines: kept.map(({ what, day, byName, at }) => words.keptOn(what, dateInWords(day), byName, dateInWords(dayOf(at)))),
-        },
-      }),
+      ...onceKept(file, side, actor, dayOf(now.toISOString())),
       about: [...aboutOf(paper), wordsOfToday(one?.version) ?? []].flat(),
       ...(dates.some(({ due }) => due !== undefined) && { calendar: `${agreement}/promises/calendar.ics` }),
       links: [
