@@ -19,6 +19,8 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
     'send-how-access',
     '{Partner} can see this by logging in to {sharingOrg}’s records. It also sees what tells your record from others. It may look at nothing else.',
   ),
+  // The record is that of whoever is referred.
+  'consent.log-in-part': answer('send-how-access', '{Partner} can see this by logging in to {sharingOrg}’s records. It may look at nothing else.'),
   'consent.known-there': answer('service-names', 'You can use this service without giving your name. If we refer you, {partner} knows who you are.'),
   'consent.known-there-unnamed': answer('service-names', 'You can use this service without giving your name. We do not mean to say who you are.'),
   'consent.contacts': law('uk-gdpr-14', 'Tell your {contacts} that we pass on their details, if that is safe.', true),
@@ -38,6 +40,10 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'consent.counts': confirmed('standard-terms/review', 'Your yes counts until you change it, or until {review}.'),
   'consent.yes-of-others': law('A9.3', 'Staff: ask the IG lead first if that counts for {statement}.'),
   'consent.nobody-signs': law('P1', 'Staff: nobody to sign, or asking adds risk? Section 7 says who decides. Write it in the record, not here.'),
+  'consent.nobody-signs-safe': law(
+    'P1',
+    'Staff: nobody to sign, or asking adds risk? Section 7 says who decides. Write it where only staff who need it can see it, not here.',
+  ),
   'consent.no-steps': law('P2', 'Staff: ask the IG lead before anybody signs for the person. Section 7 has no steps for that.'),
   'consent.no-steps-from-16': law('P2', 'Staff: for somebody of 16 or over, ask the IG lead before anybody signs. Section 7 has no steps for that.'),
   'consent.one-person': law('C10', 'This form is for one person. A carer signs for their own details only.'),
@@ -59,6 +65,7 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
     'send-how-access',
     '{Partner} could see this by logging in to our records. It also sees what tells your record from others. It may look at nothing else.',
   ),
+  'verbal.log-in-part': answer('send-how-access', '{Partner} could see this by logging in to our records. It may look at nothing else.'),
   'verbal.contacts': law('uk-gdpr-14', 'Can you tell your {contacts} that I pass on their details, if that is safe?', true),
   'verbal.back': answer('back', '{Partner} would then tell us: {items}.', true),
   'verbal.no': law('s0-common-law', 'You can say no.'),

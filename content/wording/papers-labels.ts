@@ -22,6 +22,11 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'yours.goals': 'What you hope for, in everyday words',
   'yours.main-condition': 'Your main condition',
   'yours.caring-role': 'That you are a carer',
+  'yours.cared-for': 'Name of the person you care for, and what they need help with',
+  // The same details as that carer, or the person cared for, reads or hears of them.
+  'own.cared-for': 'Your name, and what you need help with',
+  'own.carer-details': 'Your name and number',
+  'own.carer-health': 'Your own health',
   'referral.referrer': 'who refers you',
   'referral.local-ref': 'a number made up for it',
   'referral.urgency': 'its date and how soon',

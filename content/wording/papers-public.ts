@@ -16,11 +16,11 @@ const leaflet: Readonly<Record<string, WordedSentence>> = {
   ),
   'leaflet.ask-unable-parent': law(
     'A9.3',
-    'We can refer you to {partnerIntroduced}. We ask you first. If you are under 16 and cannot decide, we ask somebody with parental responsibility, if that is safe. On their yes we send nothing, unless our data protection officer has confirmed that it counts.',
+    'We can refer you to {partnerIntroduced}. We ask you first. If you understand, your own yes counts. If you are under 16 and cannot decide, we ask somebody with parental responsibility, if that is safe. We send nothing on that person’s yes, unless our data protection officer has confirmed that it counts.',
   ),
   'leaflet.ask-unable-or-parent': law(
     'A9.3',
-    'We can refer you to {partnerIntroduced}. We ask you first. If you cannot decide, we send nothing, unless our data protection officer confirms that the law allows it. If you are under 16, we then ask somebody with parental responsibility, if safe.',
+    'We can refer you to {partnerIntroduced}. We ask you first. If you cannot decide, we send nothing, unless our data protection officer confirms that the law allows it. If you are under 16 and cannot decide, we then ask somebody with parental responsibility too, if safe.',
   ),
   'leaflet.ask-parent': law(
     'P2',
@@ -97,7 +97,7 @@ const notice: Readonly<Record<string, WordedSentence>> = {
   'privacy.asked-unable': law('A9.3', 'We ask you first. If you cannot decide, we send nothing unless our data protection officer agrees.'),
   'privacy.asked-unable-parent': law(
     'A9.3',
-    'We ask you first or, for a child under 16 who cannot decide, somebody with parental responsibility. We send nothing on their yes unless our data protection officer agrees.',
+    'We ask you first or, for a child under 16 who cannot decide, somebody with parental responsibility. We send nothing on that person’s yes unless our data protection officer agrees.',
   ),
   'privacy.asked-unable-or-parent': law(
     'A9.3',

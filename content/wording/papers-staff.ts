@@ -39,7 +39,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.known-there-unnamed': answer('service-names', 'People can use this service without giving a name: send nothing that says who somebody is.'),
   'guide.check': law('s4-concerns', 'Look in {theirRecord} for a no before each referral.'),
   'guide.likely': law('s3-objections', 'Would this person be likely to say no? Then ask first, and send nothing until they have said yes.'),
-  'guide.ask-first': law('C2', 'Ask the person first, every time. No yes: send nothing.'),
+  'guide.ask-first': law('C2', 'Ask the person first, every time. No yes{decided}: send nothing.'),
   'guide.use-form': answer('telling-people', 'Use the consent form, and sign it too.'),
   'guide.use-note': answer('telling-people', 'Use the verbal consent record and its words.'),
   'guide.use-either': answer('telling-people', 'Use the consent form, or the verbal consent record and its words.'),
@@ -55,7 +55,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   ),
   'guide.other-part': law(
     'C10',
-    'There is a form for {others}. Ask {first} first if we may ask them. Then ask them alone, and only if that is safe for both. No yes: leave them out.',
+    'There is a form for {others}. Ask {first} first if we may ask them. Then ask them alone, and only if that is safe for both. No yes{decided}: leave them out.',
   ),
   'guide.contacts': law('uk-gdpr-14', 'Ask the person to tell their {contacts}, where that is safe. No yes of theirs is asked.', true),
   'guide.record': law('C2', 'Write the answer in the {personRecord} before you send anything.'),
@@ -65,16 +65,23 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.implied': law('C1', 'You need no form, because people expect this. Tell them, and give them the leaflet.'),
   'guide.carers': law(
     'C10',
-    'Family, friends and carers: ask each alone, and only if that is safe, for a yes to their own details. Write it down. Without it, leave them out.',
+    'Family, friends and carers: ask each alone, and only if that is safe, for a yes to their own details. Write it down{seen}. No yes{decided}: leave them out.',
   ),
   'guide.carer-told': law('C10', 'Ask the person before you send details of their carer, and to tell the carer, where that is safe.'),
   'guide.cared-for': law(
     'C10',
-    'The person cared for: ask them alone, and only if that is safe, for a yes to their own details. Write it down. Without it, leave them out.',
+    'The person cared for: ask them alone, and only if that is safe, for a yes to their own details. Write it down{seen}. No yes{decided}: leave them out.',
   ),
-  'guide.says-no': law('s0-objections', 'The person says no: explain what not sharing may mean, respect it, write it down and follow the objection steps.'),
+  'guide.says-no': law(
+    's0-objections',
+    'The person says no: explain what not sharing may mean, respect it and follow the objection steps. Write it down{seen}.',
+  ),
   'guide.each-person': law('C10', 'Ask each person whose details you send, alone and only if that is safe. One person’s yes does not cover another.'),
   'guide.children': law('P2', 'A child under 16 who understands decides. If not, ask whoever has parental responsibility; if asking adds risk, {decider}.'),
+  'guide.cared-for-child': law(
+    'P2',
+    'The person cared for is under 16: who understands decides. If not, ask whoever has parental responsibility; if asking adds risk, {decider}.',
+  ),
   'guide.parents-yes': law('A9.3', 'A parent’s yes for {statement}: ask the IG lead first.'),
   'guide.children-told': law(
     'P2',
@@ -123,7 +130,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
 };
 
 const objection: Readonly<Record<string, WordedSentence>> = {
-  'objection.listen': law('s0-objections', 'Listen, and write down what the person does not want shared.'),
+  'objection.listen': law('s0-objections', 'Listen, and write down what the person does not want shared{seen}.'),
   'objection.explain-child': law('P2', 'Explain what not sharing may mean for them, to a child in words that the child can follow.'),
   'objection.explain': law('s0-objections', 'Explain what not sharing may mean for them.'),
   'objection.able-steps': law('s4-capacity', 'Ask yourself if the person can decide this. If you doubt it, follow the steps in section 7.'),
@@ -152,11 +159,11 @@ const objection: Readonly<Record<string, WordedSentence>> = {
   ),
   'objection.except': law(
     's0-objections',
-    'A choice is set aside only to keep somebody safe, to prevent serious harm or because the law says so. At {sharingOrg}, {decider} decides and writes down why; at {partner}, {theirs}.',
+    'A choice is set aside only to keep somebody safe, to prevent serious harm or because the law says so. At {sharingOrg}, {decider} decides and writes down why{seen}; at {partner}, {theirs}.',
     true,
   ),
   'objection.reply': law('uk-gdpr-21', 'Reply to the person in writing, or in another way that is safer for them.'),
-  'objection.reply-safe': law('s4-safeguarding', 'Reply to the person in the way that is safe for them, and write down that you did.'),
+  'objection.reply-safe': law('s4-safeguarding', 'Reply to the person in the way that is safe for them, and write down that you did{seen}.'),
   'objection.once': law('uk-gdpr-21', 'Write it down once: it counts for confidence and for data protection law.'),
   'objection.grounds': law(
     'uk-gdpr-21',

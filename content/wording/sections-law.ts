@@ -270,6 +270,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'A9.3',
     'Before {sharingOrg} takes a yes of somebody with parental responsibility for {statement}, it asks its data protection officer to confirm that it counts.',
   ),
+  'legal.each-part-safe': law(
+    'C10',
+    'The yes of {others} is asked on its own. It is written where only staff who need it can see it: in that person’s own record, or with the referral.',
+  ),
   'legal.each-part': law('C10', 'The yes of {others} is asked on its own, and written in that person’s own record, or with the referral where there is none.'),
   'legal.children': law(
     'P2',
@@ -279,7 +283,11 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'P2',
     'A child under 16 who understands the proposal is told and can say no. For one who does not, someone with parental responsibility is asked, unless asking adds risk.',
   ),
-  'legal.children-risk': law('P2', 'Where asking adds risk, {decider} decides by section 11 and records why.'),
+  'legal.cared-for-child': law(
+    'P2',
+    'Where the person cared for is a child under 16 who understands the proposal, they decide on their own details. Otherwise someone with parental responsibility does, unless asking adds risk.',
+  ),
+  'legal.children-risk': law('P2', 'Where asking adds risk, {decider} decides by section 11 and records why{seen}.'),
   'legal.young': law('P2', 'People of 16 and 17 are taken to be able to decide, as adults are.'),
   'legal.young-imca': law('P2', 'That Act is for people of 16 and over who cannot decide; its rules on deprivation of liberty are for people of 18 and over.'),
   'legal.young-law': law('P2', 'That law says which people of 16 and 17 it reaches.'),

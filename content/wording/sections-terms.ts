@@ -54,7 +54,7 @@ export const termSentences: Readonly<Record<string, WordedSentence>> = {
   // Guidance says that a choice is seldom set aside; it names nobody who decides.
   'rights.set-aside': term(
     'objections',
-    'A choice is set aside only in exceptional circumstances such as safeguarding; at {sharingOrg}, {decider} decides and records why.',
+    'A choice is set aside only in exceptional circumstances such as safeguarding; at {sharingOrg}, {decider} decides and records why{seen}.',
   ),
   'rights.set-aside-partner': term('objections', 'At {partner}, {decider} decides.', { list: true }),
   'rights.one-day': term('objections', 'It tells the other within one working day; {partner} then stops contact and deletes the referral.'),

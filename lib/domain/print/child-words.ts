@@ -3,20 +3,36 @@
 import type { AgreementModel } from '../agreement/model';
 import { onlyForIncapacity } from '../agreement/named-statute';
 import type { CommonLaw } from '../legal-basis/result';
-import { asksFirst } from './asking-law';
+import { askingLaw, asksFirst } from './asking-law';
+import { otherPeople } from './other-people';
 import type { PrintContext } from './print-context';
 
 /** Ids of the sentences, in their order. */
-export const childWords = (
-  { children, young }: Pick<AgreementModel['people'], 'children' | 'young'>,
-  law?: CommonLaw | null,
-  statute?: string,
-): readonly string[] => [
+const childWords = ({ children, young }: Pick<AgreementModel['people'], 'children' | 'young'>, law?: CommonLaw | null, statute?: string): readonly string[] => [
   ...(children ? [law === 'implied_consent' || law === 'statutory_duty' ? 'legal.children-told' : 'legal.children', 'legal.children-risk'] : []),
   // Whom a law reaches, it says itself: an advocate for people who cannot decide is not there for those who are taken to.
   ...(young ? [law === 'statutory_duty' ? (onlyForIncapacity(statute) ? 'legal.young-imca' : 'legal.young-law') : 'legal.young'] : []),
   ...(children ? ['legal.children-confirm'] : []),
 ];
+
+/** Nothing says how old the person cared for is. Where children are asked anyway, the sentence about them is theirs too. */
+export const caredForMayBeChild = (context: Told): boolean =>
+  otherPeople(context).some(({ who }) => who === 'cared-for') && !(context.model.people.children && asksFirst(context));
+
+/** Who decides for whichever child is asked: one who is referred, and one who is cared for by a carer who is. */
+export function childSteps(context: Told): readonly string[] {
+  const { model, result } = context;
+  const referred = result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? childWords(model.people, askingLaw(context), model.service.statute) : [];
+  if (!caredForMayBeChild(context)) return referred;
+  const told = referred.filter((id) => id !== 'legal.children-confirm');
+  return [...new Set([...told, 'legal.cared-for-child', 'legal.children-risk', 'legal.children-confirm'])];
+}
+
+/** Section 7 has steps by which somebody else decides for some of those who are asked. */
+export const decidedForOthers = (context: Told): boolean =>
+  context.model.people.mayLackCapacity || (context.model.people.children && asksFirst(context)) || caredForMayBeChild(context);
+
+type Told = Pick<PrintContext, 'model' | 'result' | 'outward' | 'outwardResult' | 'backResult'>;
 
 /** Where each person is asked, somebody with parental responsibility says yes for a child under 16 who does not understand (rule P2). */
 export const parentSaysYes = (context: Pick<PrintContext, 'model' | 'result' | 'outwardResult' | 'backResult'>): boolean =>

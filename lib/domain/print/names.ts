@@ -34,7 +34,7 @@ function recordName(kind: Organisation['kind']): string {
 /** Who comes to such a team without a name stands in its own record alone: a note in the health record would say who came (rule P5). */
 export const isNameless = ({ team }: Pick<AgreementModel, 'team'>): boolean => team?.anonymousAccess === true;
 
-/** What every sentence may name: {sharingOrg}, {SharingOrg} at its start, {partner}, {person}, {people}, {personRecord}, {theirRecord}. */
+/** What every sentence may name: {sharingOrg}, {SharingOrg} at its start, {partner}, {person}, {people}, {personRecord}, {theirRecord}, {seen}. */
 export function standingValues(model: AgreementModel, sharing: Party, partner: Party): Values {
   const { parties, terms } = model;
   const served = health.includes(sharing.organisation.kind) ? 'patient' : 'person';
@@ -50,6 +50,8 @@ export function standingValues(model: AgreementModel, sharing: Party, partner: P
     people: served === 'patient' ? 'patients' : 'people',
     theirRecord: isNameless(model) ? 'the team’s own record, under the name they chose' : `the ${person}’s record`,
     personRecord: recordName(sharing.organisation.kind),
+    // Ends a sentence about a note: of somebody whom a slip could endanger it is none that everybody reads (section 5).
+    seen: model.service.highHarm ? ', where only staff who need it can see it' : '',
     hours: terms?.hours ?? '24',
   };
 }

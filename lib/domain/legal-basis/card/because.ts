@@ -35,6 +35,8 @@ export const readFor = ({ model, enquiry, commonLaw = null }: Glance): ReadFor =
   serviceKind: model.service.kind,
   commonLaw,
   underSixteen: model.people.children,
+  highHarm: model.service.highHarm === true,
+  nameless: model.team?.anonymousAccess === true,
   ...(model.service.statute !== undefined && { statute: model.service.statute }),
 });
 

@@ -133,4 +133,9 @@ it('has the answer written where only staff who need it see it, where the servic
   expect(claim({ ...asked, service: { ...asked.service, highHarm: true } })).toMatch(/keeps of them, where only staff who need it can see it\. The sending/u);
   const team = { id: 't', name: 'Clinic', whoSends: '', mailbox: '', phone: '', usesNhsmail: false, revealsHealth: true, anonymousAccess: true };
   expect(claim({ ...asked, team })).toMatch(/in the team’s own record, under the name they chose\. The sending/u);
+  // Why people are asked says the same.
+  const why = (model: typeof asked) => whyPanel('C2', '', { model, catalogue }).ourWords;
+  expect(why(asked)).toMatch(/write the answer in the person’s record\.$/u);
+  expect(why({ ...asked, service: { ...asked.service, highHarm: true } })).toMatch(/write the answer where only staff who need it can see it\.$/u);
+  expect(why({ ...asked, team })).toMatch(/write the answer in the team’s own record, under the name that the person chose\.$/u);
 });

@@ -13,6 +13,11 @@ const safeguardingActions = [...caseByCase, 'TELL_OR_SEEK_CONSENT_IF_SAFE', 'INV
 
 const statuteSentence = 'A law that requires or permits the sharing sets the duty of confidence aside. The agreement names the Act and section.';
 
+/** Who may see the answer of somebody whom a slip could endanger, and where that of somebody without a name stands: as on the card and in section 7. */
+const unexpected = 'People do not expect a service wider than care to know about them. Staff explain what will be sent and ask first.';
+const askedSafely = `${unexpected} They write the answer where only staff who need it can see it.`;
+const askedNameless = `${unexpected} They write the answer in the team’s own record, under the name that the person chose.`;
+
 /** The law that is named, and no other advocate’s; of one that we do not know, what the guidance says of laws. */
 const ownLaw: readonly (readonly [RegExp, string])[] = [
   [/\bMental Capacity Act 2005\b.*\b35\b/iu, 'mca-2005-s35'],
@@ -101,6 +106,10 @@ export const commonLawRules: readonly FlowRule[] = [
     reads: ['service'],
     sentence:
       'People do not expect a service wider than care to know about them. Staff explain what will be sent, ask first and write the answer in the person’s record.',
+    saidOf: ({ highHarm, nameless }) => {
+      if (highHarm) return { sentence: askedSafely };
+      return nameless ? { sentence: askedNameless } : undefined;
+    },
     when: (facts) => facts.purpose === 'individual',
     gives: () => ({ commonLaw: 'explicit_consent', actions: widerConsentActions }),
   },

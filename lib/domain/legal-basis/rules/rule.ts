@@ -48,6 +48,10 @@ export interface ReadFor {
   readonly statute?: string;
   /** Children under 16 are among the people. Absent: it is not known. */
   readonly underSixteen?: boolean;
+  /** The name of the service alone could endanger somebody: what is written of them is no note that everybody reads. */
+  readonly highHarm?: boolean;
+  /** People use the team that refers without giving a name (rule P5). */
+  readonly nameless?: boolean;
 }
 
 export interface LegalRule {

@@ -5,6 +5,7 @@ import type { Jurisdiction } from '../../legal-basis/facts';
 import { seesRecords } from '../../agreement/named-statute';
 import { promisesNoEffect } from '../no-effect';
 import type { Sentence } from '../print-model';
+import { safely } from '../safely';
 import { asTyped, inSentence, listed } from '../words';
 import { askedBack, itemWords, referralTold } from './items-told';
 import type { PaperContext } from './paper-context';
@@ -142,7 +143,7 @@ function signatures(context: PaperContext): readonly PaperBlock[] {
   const asked = statementsB(context);
   const forThem = [
     ...(asked.length > 0 ? [say('consent.yes-of-others', { statement: statementsNamed(asked) })] : []),
-    ...(decidedForSome(context) || model.people.children ? [say('consent.nobody-signs')] : []),
+    ...(decidedForSome(context) || model.people.children ? [say(`consent.nobody-signs${safely(context)}`)] : []),
     // Without steps in section 7 nobody is said to decide for anybody: not a parent for somebody of 16 or 17 either.
     ...(decidedForSome(context) || model.people.children ? [] : [say('consent.no-steps')]),
     // A parent decides for a child under 16; for whoever is older section 7 has steps only where it says so.

@@ -2,23 +2,28 @@
 // neither reads what the other chose, and countersigned as section 7 says (UK GDPR Article 7(1) and 7(3); rule C10).
 import type { OtherPerson } from '../other-people';
 import type { Sentence } from '../print-model';
+import { safely } from '../safely';
 import { boxesB, consentSheet, decidedForSome, itemsPassedOn, jointly, logsIn, signedBy, signsForThem, staffSign } from './consent-form';
 import { blanks, lines, tick, under, wide } from './paper-blocks';
 import type { PaperContext } from './paper-context';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { type StatementB, statementsNamed, statementsOver } from './statement-b';
+import { itemsOfTheirOwn } from './told-to-you';
 
 /** Of the person cared for nothing says how old they are, or that they can decide: somebody may sign for them, a parent for a child under 16. */
 function forThem(context: PaperContext, { who }: OtherPerson, asked: readonly StatementB[]): readonly PaperBlock[] {
   if (who !== 'cared-for') return [];
   const { say } = context;
   const notes: readonly Sentence[] = asked.length > 0 ? [say('consent.yes-of-others', { statement: statementsNamed(asked) })] : [];
-  return [signsForThem(context, [...notes, say(decidedForSome(context) ? 'consent.nobody-signs' : 'consent.no-steps')], '')];
+  // Section 7 says who decides for a child who is cared for; for whoever is older only where it has steps.
+  const older = decidedForSome(context) ? [] : [say('consent.no-steps-from-16')];
+  return [signsForThem(context, [...notes, say(`consent.nobody-signs${safely(context)}`), ...older], '')];
 }
 
 export function othersConsentForm(one: OtherPerson, context: PaperContext): PaperBody {
   const { say, label, outwardResult, model } = context;
-  const { who, items } = one;
+  const { who } = one;
+  const items = itemsOfTheirOwn(one.items, context.catalogue);
   const asked = statementsOver(items, context);
   const [name, signature, date] = [label('name'), label('signature'), label('date')];
   return {
@@ -34,7 +39,7 @@ export function othersConsentForm(one: OtherPerson, context: PaperContext): Pape
       ...under(
         label('consent.boxes'),
         itemsPassedOn(label('tells-about-you'), items, context),
-        lines(logsIn(context, 'consent.log-in')),
+        lines(logsIn(context, 'consent.log-in-part')),
         outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : [],
         boxesB(context, asked, 'consent.b-no-part'),
       ),

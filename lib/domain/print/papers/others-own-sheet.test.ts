@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
+import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { printedText } from '@/lib/domain/print/testing/printed';
 import { textsOf } from './paper-words';
 import { carers, who } from './testing/carers-files';
@@ -28,6 +29,35 @@ describe('the person cared for, whose details go with those of a carer', () => {
       expect(textOf(file, 'consent-form-cared-for')).toMatch(/somebody signs for the person.*for a child under 16, parental responsibility/su);
       expect(textOf(file, 'verbal-consent-record-cared-for')).toContain('somebody with parental responsibility said yes');
     }
+  });
+
+  it('is spoken to on both, and told nothing of what is left open about whoever comes', () => {
+    const said = [
+      textOf(carers, 'consent-form-cared-for'),
+      ...blocksOf(paperNamed(papersOfFile(carers), 'verbal-consent-record-cared-for'), 'script').flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+    ].join('\n');
+    expect(said).toMatch(/Your name, and what you need help with.*things about you: your name, and what you need help with\./su);
+    expect(said).not.toMatch(/name of the person cared for|what they need/iu);
+    expect(textOf(carers, 'patient-leaflet')).toContain('Name of the person you care for, and what they need help with');
+  });
+
+  it('has steps in section 7, on the guide and in section 3 for a child, where nobody else who is asked is one', () => {
+    const child =
+      /Where the person cared for is a child under 16 who understands the proposal, they decide.*Where asking adds risk, the Caldicott Guardian decides by section 11/su;
+    const text = printedText(carers);
+    expect(text).toMatch(child);
+    expect(text).toMatch(/says yes for their own details, or it is decided for them as section 7 says/u);
+    expect(text).toContain('takes a yes of somebody with parental responsibility for statement B');
+    expect(textOf(carers, 'staff-guide')).toMatch(/No yes and no decision as section 7 says: leave them out.*The person cared for is under 16/su);
+    expect(textOf(carers, 'consent-form-cared-for')).toMatch(/Section 7 says who decides.*for somebody of 16 or over, ask the IG lead/su);
+    expect(textOf(carers, 'verbal-consent-record-cared-for')).toContain('decided for the person as section 7 says');
+    const young = withAnswers(carers, { people: { ...who('carers', 'children').people }, children: { csc: 'no' } });
+    expect(printedText(young)).toMatch(/A child under 16 who understands the proposal decides for themselves/u);
+    for (const none of [young, goldenFile]) expect(printedText(none)).not.toMatch(child);
+    expect(textOf(goldenFile, 'staff-guide')).toContain('No yes: send nothing');
+    expect(textOf(young, 'staff-guide')).toContain('No yes and no decision as section 7 says: send nothing');
+    const care = withAnswers(young, { 'people-call-it-care': { testA: 'yes' }, 'care-professional': { testB: 'health' } });
+    expect(printedText(care)).toMatch(/is told and can say no.*cared for is a child under 16 who understands/su);
   });
 
   it('has a record of a spoken yes of their own, with when, how, by whom and what was explained', () => {

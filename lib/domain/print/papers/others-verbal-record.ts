@@ -1,11 +1,12 @@
 // The record of the spoken yes of somebody else whose details go with a referral: a sheet of its own, with what was said to them, when and by
 // whom. It goes into their own record, or with the referral where they have none (rule C10; UK GDPR Article 7(1)).
 import type { OtherPerson } from '../other-people';
-import { decidedForSome, itemsPassedOn, logsIn } from './consent-form';
+import { itemsPassedOn, logsIn } from './consent-form';
 import { blanks, lines, script, tick, under, wide } from './paper-blocks';
 import type { PaperContext } from './paper-context';
 import type { PaperBody } from './paper-model';
 import { statementsOver } from './statement-b';
+import { itemsOfTheirOwn } from './told-to-you';
 import { ableToDecide, askB, explainedTicks, howAsked, linesToCopy, staffSpoke, tell, verbalSheet } from './verbal-consent-record';
 
 export function othersVerbalRecord({ who, items }: OtherPerson, context: PaperContext): PaperBody {
@@ -24,8 +25,8 @@ export function othersVerbalRecord({ who, items }: OtherPerson, context: PaperCo
       ...script(
         label(`verbal.part-${who}`),
         say(`verbal.part-${who}`),
-        tell(items, context),
-        logsIn(context, 'verbal.log-in'),
+        tell(itemsOfTheirOwn(items, context.catalogue), context),
+        logsIn(context, 'verbal.log-in-part'),
         model.purpose.text !== '' && say('consent.why'),
         [say('verbal.no'), say('verbal.change'), say('verbal.all-right'), say('verbal.anything')],
         b.flatMap((one) => askB(one, context)),
@@ -37,7 +38,7 @@ export function othersVerbalRecord({ who, items }: OtherPerson, context: PaperCo
         outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('verbal.a-yes')) : [],
         b.flatMap(({ mark, kinds }) => tick(mark, say('verbal.b-asked', { kinds }))),
       ),
-      ...ableToDecide(context, { forThem: who === 'cared-for' && decidedForSome(context), parent: who === 'cared-for' }),
+      ...ableToDecide(context, { forThem: who === 'cared-for', parent: who === 'cared-for' }),
       ...blanks(label('consent.interpreter'), wide(label('consent.part-recorded'))),
       staffSpoke(context),
       linesToCopy(context, { told: items, toldBack: [], asked: b, child: who === 'cared-for' }),

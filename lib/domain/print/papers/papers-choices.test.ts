@@ -256,12 +256,15 @@ describe('children, where the referral itself shows health', () => {
     withAnswers(goldenFile, { people: { who: [...who], howMany: '50-500' }, capacity: { steps: 'use' }, service: { serviceType: 'dementia-support' } });
 
   it('are told that somebody with parental responsibility is asked, once it is confirmed that their yes counts', () => {
+    // A child who understands says yes for themselves, and that yes counts.
+    expect(textOf(shows(['children']), 'patient-leaflet')).toContain('If you understand, your own yes counts. If you are under 16 and cannot decide,');
     for (const id of ['patient-leaflet', 'privacy-notice-text-sharing']) {
+      expect(textOf(shows(['children']), id)).toContain('We send nothing on that person’s yes');
       expect(textOf(shows(['children']), id)).toMatch(
         /under 16 (?:and|who) cannot decide,.* parental responsibility.* [Ww]e send nothing.* unless our data protection officer/u,
       );
       expect(textOf(shows(['adults', 'may-lack-capacity', 'children']), id)).toMatch(
-        /If you cannot decide, we send nothing.* under 16,.* parental responsibility/u,
+        /If you cannot decide, we send nothing.* under 16(?: and cannot decide)?,.* parental responsibility/u,
       );
     }
   });

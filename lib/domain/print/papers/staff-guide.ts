@@ -2,9 +2,9 @@
 // the sharing and where each person is asked.
 import { carerReferred } from '../../agreement/carer-referred';
 import { onlyForIncapacity, seesRecords } from '../../agreement/named-statute';
-import { askingLaw, asksFirst } from '../asking-law';
+import { asksFirst } from '../asking-law';
 import { capacitySteps } from '../capacity-words';
-import { childWords } from '../child-words';
+import { caredForMayBeChild, childSteps, decidedForOthers } from '../child-words';
 import { deciderOf } from '../decider';
 import { mustBeSafe } from '../must-be-safe';
 import { isNameless } from '../names';
@@ -40,12 +40,14 @@ const person = ({ contact }: PaperContext, side: 'sharing' | 'receiving', job: s
 const onlyAgreed = ({ outward: { methods } }: PaperContext): typeof reached =>
   methods.includes('secure-email') || methods.includes('encrypted-email') ? reached : (row) => (row ? byPhone(row) : '');
 
+/** Somebody else may decide for some who are referred. Where nobody can say yes for somebody, nothing is sent about them. */
+const decidedForThem = (context: PaperContext): boolean =>
+  (context.model.people.mayLackCapacity && !restsOnShownHealth(context)) || context.model.people.children;
+
 /** Why the partner may know about somebody. */
 function mayKnow(context: PaperContext): Sentence {
   const { say, model } = context;
-  // Where nobody can say yes for somebody, nothing is sent about them.
-  const forThem = (model.people.mayLackCapacity && !restsOnShownHealth(context)) || model.people.children;
-  if (asksFirst(context)) return say(forThem ? 'guide.wider-decided' : 'guide.wider');
+  if (asksFirst(context)) return say(decidedForThem(context) ? 'guide.wider-decided' : 'guide.wider');
   if (!byStatute(context)) return say('guide.care');
   const { statute = '' } = model.service;
   const access = seesRecords(statute);
@@ -102,18 +104,33 @@ function unasked(context: PaperContext): readonly Sentence[] {
   return own.length > 0 ? [...own, written(context)] : [context.say('guide.implied')];
 }
 
+/** Without a yes nothing goes, unless somebody else decides by the steps of the agreement: section 3 says so. */
+const orDecided = (forSome: boolean): string => (forSome ? ' and no decision as section 7 says' : '');
+
 /** Even that somebody is referred is a confidence of theirs: they are asked before anybody else hears of it. */
 function othersAsked(context: PaperContext): readonly Sentence[] {
   if (otherPeople(context).length === 0) return [];
-  return [context.say('guide.other-part', { others: otherPeopleNamed(context), first: carerReferred(context.model) ? 'the carer' : 'the person' })];
+  const first = carerReferred(context.model) ? 'the carer' : 'the person';
+  return [context.say('guide.other-part', { others: otherPeopleNamed(context), first, decided: orDecided(decidedForOthers(context)) })];
 }
 
 function asking(context: PaperContext): readonly Sentence[] {
   const { say, model } = context;
-  return [say('guide.ask-first'), say(`guide.use-${model.consentRecord ?? 'either'}`), ...ownYes(context), written(context), ...othersAsked(context)];
+  const forSome = orDecided(decidedForThem(context));
+  return [
+    say('guide.ask-first', { decided: forSome }),
+    say(`guide.use-${model.consentRecord ?? 'either'}`),
+    ...ownYes(context),
+    written(context),
+    ...othersAsked(context),
+  ];
 }
 
-const inGuide: Readonly<Record<string, string>> = { 'legal.children': 'guide.children', 'legal.children-told': 'guide.children-told' };
+const inGuide: Readonly<Record<string, string>> = {
+  'legal.children': 'guide.children',
+  'legal.children-told': 'guide.children-told',
+  'legal.cared-for-child': 'guide.cared-for-child',
+};
 
 /** Staff ask the IG lead, who asks the data protection officer; what to do where asking adds risk is part of the line before. */
 function forStaff(id: string, { say, sharing }: PaperContext): readonly Sentence[] {
@@ -123,7 +140,7 @@ function forStaff(id: string, { say, sharing }: PaperContext): readonly Sentence
 
 /** What a decision for the person is not, and what a yes of somebody appointed may not be. */
 function withoutB(context: PaperContext): Sentence {
-  const whose = context.model.people.children ? 'an attorney’s or a parent’s' : 'an attorney’s';
+  const whose = context.model.people.children || caredForMayBeChild(context) ? 'an attorney’s or a parent’s' : 'an attorney’s';
   if (restsOnShownHealth(context)) return context.say('guide.capacity-b-shown', { whose });
   return context.say('guide.capacity-b', { kinds: kindsAsked(context), statement: statementsAsked(context), whose });
 }
@@ -151,17 +168,19 @@ function capacity(context: PaperContext): readonly Sentence[] {
     ...capacitySteps(context),
     ...(mayFearWhoDecides(context) ? [say('guide.fear-who-decides')] : []),
     ...(decided ? [withoutB(context)] : []),
-    ...(result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY')
-      ? childWords(model.people, askingLaw(context), model.service.statute).flatMap((id) => forStaff(id, context))
+    ...childSteps(context).flatMap((id) => forStaff(id, context)),
+    ...((model.people.children || caredForMayBeChild(context)) && anyStatementB(context) && !decided
+      ? [say('guide.parents-yes', { statement: statementsAsked(context) })]
       : []),
-    ...(model.people.children && anyStatementB(context) && !decided ? [say('guide.parents-yes', { statement: statementsAsked(context) })] : []),
   ];
 }
 
 /** Where the carer is the one who comes, the person cared for alone is somebody else. */
-function carersAsked({ model, outward, say }: PaperContext): Sentence | false {
-  if (!carerReferred(model)) return say('guide.carers');
-  return outward.items.some(({ itemId }) => itemId === 'cared-for') && say('guide.cared-for');
+function carersAsked(context: PaperContext): Sentence | false {
+  const { model, outward, say } = context;
+  const decided = orDecided(decidedForOthers(context));
+  if (!carerReferred(model)) return say('guide.carers', { decided });
+  return outward.items.some(({ itemId }) => itemId === 'cared-for') && say('guide.cared-for', { decided });
 }
 
 function wishes(context: PaperContext): readonly PaperBlock[] {

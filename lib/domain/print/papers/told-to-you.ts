@@ -36,3 +36,7 @@ export const itemsToldToYou = (items: readonly FlowItem[], { papers }: Pick<Cata
     const own = speaksOfThem.test(item.printLabel) ? papers.labels[`yours.${item.itemId}`] : undefined;
     return { ...item, printLabel: own ?? toldToYou(item.printLabel, true) };
   });
+
+/** The same on the sheet of somebody else whose details go with a referral: “your name”, and not “name of the person cared for”. */
+export const itemsOfTheirOwn = (items: readonly FlowItem[], { papers }: Pick<Catalogue, 'papers'>): readonly FlowItem[] =>
+  items.map((item) => ({ ...item, printLabel: papers.labels[`own.${item.itemId}`] ?? toldToYou(item.printLabel, true) }));

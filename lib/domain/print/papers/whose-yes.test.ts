@@ -31,8 +31,14 @@ const rowsOf = (file: AgreementFile, id: string) => blocksOf(paperNamed(papersOf
 describe('somebody else whose details are shared', () => {
   it.each(['consent-form', 'verbal-consent-record'])('says yes to them on a sheet of their own: %s', (id) => {
     expect(rowsOf(carers, id).flat()).not.toContain('Name of the person cared for, and what they need help with');
-    expect(rowsOf(carers, `${id}-cared-for`)).toEqual([['Name of the person cared for, and what they need help with']]);
-    expect(rowsOf(both, `${id}-carer`)).toEqual([['Unpaid carer’s name and number', 'Carer’s own health']]);
+    // What the person signs speaks to them; what staff write speaks of them, as the agreement does.
+    const theirs = id === 'consent-form';
+    expect(rowsOf(carers, `${id}-cared-for`)).toEqual([
+      [theirs ? 'Your name, and what you need help with' : 'Name of the person cared for, and what they need help with'],
+    ]);
+    expect(rowsOf(both, `${id}-carer`)).toEqual([
+      theirs ? ['Your name and number', 'Your own health'] : ['Unpaid carer’s name and number', 'Carer’s own health'],
+    ]);
     expect(rowsOf(both, id).flat()).not.toContain('Carer’s own health');
   });
 
@@ -49,7 +55,7 @@ describe('somebody else whose details are shared', () => {
     expect(text).toContain('The yes of the person cared for is asked on its own');
     expect(text).not.toMatch(/the person cared for and the carer/u);
     expect(textOf(carersBeside, 'staff-guide')).toMatch(
-      /There is a form for the person cared for\. Ask the carer first if we may ask them\. Then ask them alone.* No yes: leave them out\./u,
+      /There is a form for the person cared for\. Ask the carer first if we may ask them\. Then ask them alone.* No yes and no decision as section 7 says: leave them out\./u,
     );
     expect(textOf(carersBeside, 'patient-leaflet')).toContain('We ask the person cared for too, on their own');
     const { model } = sourceOf(carersBeside);
@@ -64,7 +70,7 @@ describe('somebody else whose details are shared', () => {
     const { carerReferred: _, ...people } = source.model.people;
     const papers = papersOf({ ...source, model: { ...source.model, people } });
     const signed = (id: string) => paperNamed(papers, id).blocks.flatMap(textsOf).join('\n');
-    expect(signed('consent-form-carer')).toMatch(/Carer’s own health.*I agree that the Charity keeps and uses details about my health/su);
+    expect(signed('consent-form-carer')).toMatch(/Your own health.*I agree that the Charity keeps and uses details about my health/su);
     expect(signed('verbal-consent-record-carer')).toContain('To the carer, on their own');
     expect(signed('staff-guide')).toContain('There is a form for the person cared for and the carer');
   });

@@ -48,6 +48,14 @@ describe('what is written of somebody whom a slip could endanger', () => {
     }
     for (const text of [printedText(debt), textOf(debt, 'staff-guide')]) expect(text).toContain('Personalised Care and Support Plan');
     expect(printedText(abuse)).not.toContain('writes it in the record');
+    // Whoever says no, and whoever sets that aside, is written of as safely.
+    expect(printedText(abuse)).toMatch(/the Caldicott Guardian decides and records why, where only staff who need it can see it\./u);
+    expect(textOf(abuse, 'objection-procedure')).toMatch(
+      /does not want shared, where only staff who need it can see it\..*decides and writes down why, where only staff .*that you did, where only staff/su,
+    );
+    expect(textOf(abuse, 'staff-guide')).toContain('Write it down, where only staff who need it can see it.');
+    expect(textOf(abuse, 'consent-form')).toContain('Write it where only staff who need it can see it, not here.');
+    for (const id of ['objection-procedure', 'staff-guide', 'consent-form']) expect(textOf(debt, id)).not.toContain('only staff who need it');
     expect(printedText(abuse)).toMatch(
       /records the answer in the patient’s record, where only staff .*writes that down where only staff who need it can see it/su,
     );

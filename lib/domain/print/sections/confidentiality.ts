@@ -51,7 +51,7 @@ function explicit(context: PrintContext): readonly Sentence[] {
     ...(model.service.careAct && !chosen ? [say('legal.care-act-records'), say('legal.care-act-confirm')] : []),
     say(`legal.explained${safely(context)}`),
     ...recorded,
-    ...(others === '' ? [] : [say('legal.each-part', { others })]),
+    ...(others === '' ? [] : [say(`legal.each-part${safely(context)}`, { others })]),
   ];
 }
 

@@ -8,13 +8,12 @@ import type { FlowResult } from '../../legal-basis/result';
 import { panel, paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
 import { printName } from '../names';
-import { askingLaw } from '../asking-law';
 import { restsOnShownHealth } from '../shown-health';
 import { asTyped, capitalised, listed } from '../words';
 import { article10, article9 } from './article-9';
 import { capacitySteps } from '../capacity-words';
 import { kindsAsked, statementsAsked } from '../papers/statement-b';
-import { childWords } from '../child-words';
+import { caredForMayBeChild, childSteps } from '../child-words';
 import { deciderOf } from '../decider';
 import { article6, returnLeg } from './article-6';
 import { confidentiality, forPeople } from './confidentiality';
@@ -39,10 +38,10 @@ const capacity = (context: PrintContext): readonly Sentence[] => {
 };
 
 const forChildren = (context: PrintContext): readonly Sentence[] => {
-  const { model, result, say } = context;
-  if (!result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY')) return [];
-  const told = childWords(model.people, askingLaw(context), model.service.statute).map((id) => say(id, { decider: deciderOf(context.sharing) }));
-  return model.people.children && onStatementB(context) ? [...told, say('legal.parents-yes', { statement: statementsAsked(context) })] : told;
+  const { model, say } = context;
+  const told = childSteps(context).map((id) => say(id, { decider: deciderOf(context.sharing) }));
+  const parents = told.length > 0 && (model.people.children || caredForMayBeChild(context));
+  return parents && onStatementB(context) ? [...told, say('legal.parents-yes', { statement: statementsAsked(context) })] : told;
 };
 
 /** Some side holds health or offence details on the person’s own explicit yes: nobody else’s decision stands in for that. */

@@ -2,6 +2,7 @@
 import { carerReferred, carersAlone } from '../../agreement/carer-referred';
 import type { AgreementModel, FlowItem } from '../../agreement/model';
 import { asksFirst } from '../asking-law';
+import { decidedForOthers } from '../child-words';
 import { contactsNamed } from '../other-people';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
@@ -57,7 +58,7 @@ const among = ({ outward }: PrintContext, ids: readonly string[]): readonly Flow
 function whoAgrees(context: PrintContext): string | undefined {
   const { model, outward } = context;
   const referred = carerReferred(model);
-  const others = model.people.mayLackCapacity ? ', or it is decided for them as section 7 says' : '';
+  const others = decidedForOthers(context) ? ', or it is decided for them as section 7 says' : '';
   if (model.people.carerAgreement === 'person-only')
     return referred ? 'only the carer says yes' : 'only the person who uses the service says yes, and is asked to tell the carer, if safe';
   if (!referred || asksFirst(context)) return `each person says yes for their own details${others}`;
