@@ -1,5 +1,6 @@
 // Names, telephone numbers and mailboxes of each side on one day. Dated, and not part of what was signed.
 import { Words } from '@/components/design/words';
+import { throughWhom } from '@/lib/domain/contacts/through-whom';
 import type { FrameWords } from '@/lib/domain/print/frame-words';
 import type { PrintContactSheet } from '@/lib/domain/print/print-model';
 import type { BesideRow, ContactsPageModel } from '@/lib/views/contacts-page-model';
@@ -35,7 +36,7 @@ export function SheetSides({ sheet, head, beside }: Pick<ContactSheetProps, 'she
           head={head}
           rows={rows.map((row) => ({
             key: `${row.job}|${row.name}`,
-            cells: [row.job, <Reached key="reached" row={row} beside={beside?.[side]?.[row.job]} />],
+            cells: [row.job, <Reached key="reached" row={row} through={throughWhom(row, rows)} beside={beside?.[side]?.[row.job]} />],
           }))}
         />
       ))}
@@ -45,12 +46,18 @@ export function SheetSides({ sheet, head, beside }: Pick<ContactSheetProps, 'she
 
 type Row = PrintContactSheet['sides'][number]['rows'][number];
 
+interface ReachedProps {
+  readonly row: Row;
+  readonly through: string;
+  readonly beside?: BesideRow | undefined;
+}
+
 /** Each way on a line of its own. */
-function Reached({ row: { job, name, phone, email, unconfirmed }, beside }: { readonly row: Row; readonly beside?: BesideRow | undefined }) {
+function Reached({ row: { job, name, phone, email, unconfirmed }, through, beside }: ReachedProps) {
   const waits = unconfirmed && `${unconfirmed}, ${email ? 'not yet confirmed: use the earlier one' : 'not yet confirmed: ring first'}`;
   return (
     <>
-      {[name, phone, email, waits]
+      {[name, phone, email, waits, through]
         .filter((way) => way)
         .map((way) => (
           <span key={way} className="sa-agreement__way">

@@ -101,6 +101,7 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'leaflet.no': 'You can say no',
   'leaflet.no-statute': 'If you do not want this',
   'leaflet.sees': 'Who sees it',
+  'leaflet.sees-why': 'Who sees it, and why',
   'leaflet.long': 'How long it is kept',
   'leaflet.ask': 'Who to ask',
 

@@ -24,6 +24,8 @@ export const papersPageWords = {
   largeNote: '16 point, may take more sides',
   pack: {
     note: 'The signed agreement, every document, in large print too where there is one, and the contact sheet, with a list of their fingerprints.',
+    /** Begins the file that says so in the pack. */
+    made: 'The documents beside the agreement are made from the signed version.',
     later: 'The pack is ready when both sides have signed.',
   },
   ready: {

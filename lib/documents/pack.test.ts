@@ -53,6 +53,15 @@ describe('the pack of a signed version', () => {
     for (const { name, sha256: said } of manifest.files) expect(sha256(files[`SA-7K4M-2QXR-version-2/${name}`] ?? new Uint8Array()), name).toBe(said);
   });
 
+  it('says in a file of its own, which the list has too, that the papers are in newer words than the version', async () => {
+    const files = unzipSync((await packed({ ...source, newerWords: 'They are in newer words.' })).zip);
+    const folder = 'SA-7K4M-2QXR-version-2';
+    const read = (name: string) => new TextDecoder().decode(files[`${folder}/${name}`]);
+    expect(read('about-the-words.txt')).toBe('They are in newer words.\n');
+    expect(read('manifest.json')).toContain(sha256(files[`${folder}/about-the-words.txt`] ?? new Uint8Array()));
+    expect(Object.keys(unzipSync((await packed()).zip)).join()).not.toContain('about-the-words');
+  });
+
   it('has names that mean the same on every file system, whatever people typed', async () => {
     const { name, zip } = await packed();
     for (const one of [name, ...Object.keys(unzipSync(zip))])

@@ -58,6 +58,7 @@ export async function makePack(source: PackSource, render: Render): Promise<{ re
     if (!made.ok) return made;
     files.push({ name, bytes: made.pdf });
   }
+  if (source.newerWords !== undefined) files.push({ name: 'about-the-words.txt', bytes: text(`${source.newerWords}\n`) });
   const name = `${source.reference}-version-${source.version}`;
   return { ok: true, name: `${name}.zip`, zip: zipped(name, [...files, manifest(source, files)], source.at) };
 }

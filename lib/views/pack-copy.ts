@@ -1,6 +1,7 @@
 import 'server-only';
 // What the pack of a signed version is put together from. There is none of a draft, and none before the signed PDF is there.
 import * as z from 'zod';
+import { papersPageWords as words } from '@/content/wording/papers-page';
 import { anyMember } from '@/lib/domain/people/actor';
 import type { PackSource } from '@/lib/domain/print/papers/pack-source';
 import type { CopyState } from '@/lib/domain/signing/copy-state';
@@ -9,6 +10,7 @@ import { sha256 } from '@/lib/server/sha256';
 import { view } from '@/lib/server/view';
 import { mayReadPapers, type PapersFile, papersFile, papersIn } from './papers-file';
 import { type StoredCopy, storedCopy } from './stored-copy';
+import { wordsOfToday } from './words-of-today';
 
 export type PackCopy =
   | ({ readonly kind: 'pack' } & PackSource)
@@ -25,7 +27,9 @@ function packOf({ file, one, pdf, state }: PapersFile & StoredCopy, now: Date, p
   const { number, fingerprint, content, frozenAt } = one.version;
   const at = one.signatures.filter(({ withdrawn }) => !withdrawn).at(-1)?.at ?? frozenAt;
   const agreement = { pdf: pdf.bytes, json: content };
-  return { kind: 'pack', reference: file.reference, version: number, fingerprint, at, agreement, papers: made.papers, sheet: made.sheet };
+  const newer = wordsOfToday(one.version);
+  const about = newer === undefined ? {} : { newerWords: `${words.pack.made} ${newer}` };
+  return { kind: 'pack', reference: file.reference, version: number, fingerprint, at, agreement, papers: made.papers, sheet: made.sheet, ...about };
 }
 
 export const packCopy = view({

@@ -1,4 +1,5 @@
 // The words around the text: marks, facts, signature lines, column heads. HTML and PDF print them from here, so that they agree.
+import { throughWhom } from '../contacts/through-whom';
 import { openMark } from './open-line';
 import type { PrintContactSheet, PrintFrame, PrintModel } from './print-model';
 
@@ -25,7 +26,8 @@ export interface FrameWords {
   /** How a line begins that nobody has answered yet. */
   readonly open: string;
   readonly checklistHead: readonly string[];
-  readonly contacts?: { readonly heading: string; readonly head: readonly string[] };
+  /** `through`: of each side in turn, by job, through whom somebody is asked who has neither number nor mailbox. */
+  readonly contacts?: { readonly heading: string; readonly head: readonly string[]; readonly through: readonly Readonly<Record<string, string>>[] };
 }
 
 const inLondon = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', ...options });
@@ -51,6 +53,7 @@ function markWords({ mark, signed }: PrintFrame): string {
 export const contactWords = (sheet: PrintContactSheet) => ({
   heading: `${sheet.heading} of ${day.format(new Date(sheet.date))}, not part of the signed text`,
   head: ['Job', 'Name, telephone and email'],
+  through: sheet.sides.map(({ rows }) => Object.fromEntries(rows.map((row) => [row.job, throughWhom(row, rows)]))),
 });
 
 const isoDay = (date: string): string => day.format(new Date(date));

@@ -11,4 +11,6 @@ export interface PackSource {
   readonly agreement: { readonly pdf: Uint8Array; readonly json: string };
   readonly papers: readonly PaperModel[];
   readonly sheet: PrintContactSheet;
+  /** That the papers are in newer words than the version; absent while they are in its own. */
+  readonly newerWords?: string;
 }

@@ -18,36 +18,62 @@ import { childrensTimes } from '../sections/retention';
 
 const objections = 'Objections, requests and complaints';
 
-/** Section 9 has people say no to either side; how the partner is reached can be spared last, and never where it is the contact point. */
-const namesPartner = ({ contact, tight, model }: PaperContext): boolean =>
-  (tight < 6 || model.together?.contactPoint === 'receiving') && reached(contact('receiving', objections)) !== '';
+/** How each side is reached stands at the foot in any case: that either is told is said before that as long as there is room. */
+const tellsEither = (context: PaperContext): boolean => context.tight < 6 || whoToAsk(context).length < 2;
 
 /** What not sharing may mean staff explain too (section 9), so it gives way to who sees the details; a promise never does. */
-const meansOfNo = (context: PaperContext): Sentence | false => (context.tight < 9 || promisesNoEffect(context.model)) && whatNoMeans(context);
+const meansOfNo = (context: PaperContext): Sentence | false => (context.tight < 8 || promisesNoEffect(context.model)) && whatNoMeans(context);
+
+/** Ends the id of a sentence that is said in fewer words where there is the least room. */
+const least = ({ tight }: PaperContext): '' | '-short' => (tight < 10 ? '' : '-short');
+
+/** The heading has said that the person can say no. */
+const respected = ({ tight }: PaperContext): string => (tight < 9 ? 'leaflet.no' : 'leaflet.no-short');
 
 function sayingNo(context: PaperContext): readonly PaperBlock[] {
   const { say } = context;
-  const no = asksFirst(context) ? 'leaflet.no' : byStatute(context) ? 'leaflet.statute-no' : 'leaflet.object';
-  const except = !byStatute(context) && say(asksFirst(context) ? 'leaflet.except' : 'leaflet.except-expected');
-  return lines(say(no), except, meansOfNo(context), say('leaflet.change'), context.tight < 8 && say('leaflet.tell'));
+  const no = asksFirst(context) ? respected(context) : byStatute(context) ? 'leaflet.statute-no' : 'leaflet.object';
+  const except = !byStatute(context) && say(asksFirst(context) ? `leaflet.except${least(context)}` : 'leaflet.except-expected');
+  return lines(say(no), except, meansOfNo(context), say(`leaflet.change${least(context)}`), tellsEither(context) && say('leaflet.tell'));
 }
 
-function whoSees({ say, model, tight }: PaperContext): readonly PaperBlock[] {
-  return lines(model.received && tight < 10 && say('leaflet.sees'), model.purpose.mayDo !== '' && tight < 2 && say('leaflet.use'));
+/** In the least room one sentence says who sees the details and what for. */
+const seenFor = (context: PaperContext): boolean => {
+  const { received, purpose } = context.model;
+  return least(context) !== '' && received !== undefined && purpose.mayDo !== '';
+};
+
+function whoSees(context: PaperContext): readonly PaperBlock[] {
+  const { say, label, model, tight } = context;
+  if (seenFor(context)) return under(label('leaflet.sees-why'), lines(say('leaflet.sees-use')));
+  return under(label('leaflet.sees'), lines(model.received && say('leaflet.sees'), model.purpose.mayDo !== '' && tight < 2 && say('leaflet.use')));
 }
 
-/** A side that the contact sheet does not name is left out. */
-function whoToAsk(context: PaperContext): readonly Sentence[] {
-  const { say, contact } = context;
-  const reach = reached(contact('sharing', objections));
-  return [
-    ...(reach === '' ? [] : [say('leaflet.reach-sharing', { reach })]),
-    ...(namesPartner(context) ? [say('leaflet.reach-partner', { reach: reached(contact('receiving', objections)) })] : []),
-  ];
+/** How long, and how long where an offer is not taken up: people are told both (UK GDPR Article 13(2)(a)), in one sentence where there is little room. */
+function howLong(context: PaperContext): readonly Sentence[] {
+  const { say, model, tight } = context;
+  if (!model.received) return [];
+  const child = childrensTimes(context) ? '-child' : '';
+  if (tight < 5) return [say(`leaflet.kept${child}`), say('leaflet.not-taken')];
+  return [say(`leaflet.kept-${least(context) === '' ? 'both' : 'least'}${child}`)];
+}
+
+/** Section 9 has people say no to either side. One that the contact sheet does not name is left out. */
+function whoToAsk({ say, contact }: PaperContext): readonly Sentence[] {
+  return (['sharing', 'receiving'] as const).flatMap((side) => {
+    const reach = reached(contact(side, objections));
+    return reach === '' ? [] : [say(side === 'sharing' ? 'leaflet.reach-sharing' : 'leaflet.reach-partner', { reach })];
+  });
 }
 
 /** The purpose; what the partner may do, which is shorter, where there is no room. */
-function why({ say, model: { purpose }, tight }: PaperContext): Sentence | false {
+function why(context: PaperContext): Sentence | false {
+  const {
+    say,
+    model: { purpose },
+    tight,
+  } = context;
+  if (seenFor(context)) return false;
   if (tight > 5 && purpose.mayDo !== '') return say('leaflet.use');
   return purpose.text !== '' && say('leaflet.why');
 }
@@ -65,7 +91,7 @@ function opening(context: PaperContext): Sentence {
 }
 
 export function patientLeaflet(context: PaperContext): PaperBody {
-  const { say, label, toldBack, model, tight, catalogue } = context;
+  const { say, label, toldBack, tight, catalogue } = context;
   const told = itemsToldToYou(context.told, catalogue);
   const heard = itemsToldToYou(askedBack(toldBack), catalogue);
   const kinds = kindsOfYours(context);
@@ -80,7 +106,7 @@ export function patientLeaflet(context: PaperContext): PaperBody {
     fromContactSheet: true,
     blocks: [
       ...lines(opening(context), !asksFirst(context) && kinds !== '' && say('leaflet.ask-b', { kinds })),
-      ...lines(knownThere(context), jointly(context, ['leaflet.joint', 'leaflet.joint-contact'])),
+      ...lines(knownThere(context), jointly(context, tight < 8 ? ['leaflet.joint', 'leaflet.joint-contact'] : ['leaflet.joint-short'])),
       ...under(
         label('leaflet.what'),
         bullets(itemLines(told.filter(always), 'details')),
@@ -91,15 +117,12 @@ export function patientLeaflet(context: PaperContext): PaperBody {
       ),
       ...under(label('sometimes'), bullets(itemLines(told.filter(sometimes), 'details'))),
       ...lines(looksIn(context, 'leaflet.log-in', 'leaflet.log-in-records')),
-      ...under(label('leaflet.back'), bullets(itemLines(heard, 'back')), lines(heard.length < toldBack.length && say('leaflet.concerns'))),
+      ...under(label('leaflet.back'), bullets(itemLines(heard, 'back')), lines(heard.length < toldBack.length && say(`leaflet.concerns${least(context)}`))),
       ...under(label('leaflet.why'), lines(why(context))),
       ...under(label(byStatute(context) ? 'leaflet.no-statute' : 'leaflet.no'), sayingNo(context)),
-      ...under(label('leaflet.sees'), whoSees(context)),
-      ...under(
-        label('leaflet.long'),
-        lines(model.received && [say(childrensTimes(context) ? 'leaflet.kept-child' : 'leaflet.kept'), ...(tight < 5 ? [say('leaflet.not-taken')] : [])]),
-      ),
-      ...under(label('leaflet.ask'), lines(whoToAsk(context), say('leaflet.formats'), tight < 1 && say('leaflet.easy-read'))),
+      ...whoSees(context),
+      ...under(label('leaflet.long'), lines(howLong(context))),
+      ...under(label('leaflet.ask'), lines(whoToAsk(context), say(`leaflet.formats${least(context)}`), tight < 1 && say('leaflet.easy-read'))),
     ],
   };
 }

@@ -1,5 +1,6 @@
 // A paper as it is laid out, and the words around it. A contact sheet is laid out like a paper, and is none of an agreement’s own.
 import { dateInWords } from '../../assurance/calendar';
+import { throughWhom } from '../../contacts/through-whom';
 import type { PrintContactSheet } from '../print-model';
 import type { PaperKind, PaperModel } from './paper-model';
 import { mailboxWords, whoComes } from './reached';
@@ -38,8 +39,8 @@ export function contactSheetPaper(sheet: PrintContactSheet, agreement: Pick<Pape
         block: 'table' as const,
         caption: organisation,
         head: heads,
-        rows: rows.map(({ job, name, phone, planned, ...mailbox }) => ({
-          cells: [job, [[name, phone, mailboxWords(mailbox)].filter(Boolean).join(', '), ...whoComes({ ...(planned && { planned }) })].join('; ')],
+        rows: rows.map((row) => ({
+          cells: [row.job, [[row.name, row.phone, mailboxWords(row), throughWhom(row, rows)].filter(Boolean).join(', '), ...whoComes(row)].join('; ')],
           kind: 'confirmed' as const,
           from: 'profile',
         })),
