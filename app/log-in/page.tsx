@@ -16,7 +16,14 @@ const page = pageOf(logInPage, {
     return (
       <PageFrame frame={frame}>
         {view.answerKept && <NotificationBanner>{words.kept}</NotificationBanner>}
-        <QuestionForm {...view} hidden={{ ...view.hidden, once }} />
+        <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
+          {view.known && (
+            <>
+              <p>{view.known}</p>
+              <p>{words.again.other}</p>
+            </>
+          )}
+        </QuestionForm>
         <p>
           <a href={next === undefined ? '/log-in/password' : `/log-in/password?next=${encodeURIComponent(next)}`}>{passwordPageWords.logIn.way}</a>
         </p>

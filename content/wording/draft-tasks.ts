@@ -28,6 +28,8 @@ export const taskNotes: Readonly<Record<TaskNote, { readonly hint: string; reado
   'waits-for-lead': { hint: 'The draft is waiting for you' },
   'sent-back': { hint: '{igLead} asks for a change', tag: 'Sent back' },
   'principle-open': { hint: 'An answer has changed, and a Caldicott Principle is open now. {igLead} has to look at it' },
+  'words-to-read': { hint: 'Words that somebody typed are not confirmed yet. {igLead} has to read them', tag: 'Words to read' },
+  'reason-to-give': { hint: 'The legal basis needs a reason or advice in writing. {igLead} has to give it', tag: 'Reason missing' },
   'risk-changed': { hint: 'A data protection impact assessment (DPIA) is needed now. {igLead} has to record it' },
   'basis-changed': { hint: 'The legal basis has changed since {igLead} read it' },
   'problem-first': { hint: 'Look at the task with a problem before you send', tag: 'Problem first' },

@@ -7,6 +7,11 @@ export const logInWords = {
     button: 'Send me a code',
     kept: 'Your answer is kept. Log in to carry on where you were.',
     demo: 'This is a demonstration. You can also choose a person to be.',
+    again: {
+      h1: 'Log in again',
+      known: (mailbox: string) => `We send a link and a 6-digit code to your own mailbox, ${mailbox}.`,
+      other: 'To log in as somebody else, log out first.',
+    },
     why: 'We send a link and a code so that only somebody who reads that mailbox can log in. They are good for 10 minutes and work once.',
   },
   sent: {

@@ -13,9 +13,9 @@ import { readForm } from '@/lib/domain/questions/read-form';
 import { refusalOf } from '@/lib/domain/questions/refusal-of';
 import { command } from '@/lib/server/command';
 import { Folded } from '@/lib/server/input-fields';
-import { keysOf, perMailbox, perPerson } from '@/lib/server/tally-limits';
+import { keysOf, perAddress, perMailbox, perPerson } from '@/lib/server/tally-limits';
 
-const limits = (actor: Actor, mailbox: string) => [perPerson('change-email', actor), perMailbox('email-code', mailbox)];
+const limits = (actor: Actor, mailbox: string) => [perPerson('change-email', actor), perMailbox('email-code', mailbox), perAddress('change-email', actor)];
 
 /** Asks for another mailbox: a code goes to it, and a letter to the one before that can stop it. */
 export const changeEmail = command({

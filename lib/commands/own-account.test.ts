@@ -13,7 +13,6 @@ import { browserFamily } from '@/lib/domain/people/browser-family';
 import { codeOf, newSession, sessionNumber } from '@/lib/server/tokens';
 import { read } from '@/lib/server/view';
 import { changeEmailPage, emailCodePage } from '@/lib/views/change-email-page';
-import { logInPage } from '@/lib/views/log-in-page';
 import { personPage } from '@/lib/views/person-page';
 import { stopEmailPage } from '@/lib/views/stop-email-page';
 import { changeEmail } from './change-email';
@@ -88,14 +87,6 @@ describe('sessions of one’s own', () => {
   });
 });
 
-describe('showing again who one is', () => {
-  it('asks nobody who is logged in for their address; a visitor types it', async () => {
-    const world = await agreed();
-    const value = async (actor: Actor) => (await read(world, actor, logInPage, { next: '/account/email' })) as { view?: { value: unknown } };
-    expect([(await value(who.drafter)).view?.value, (await value(aVisitor())).view?.value]).toEqual([{ email: who.drafter.email }, { email: '' }]);
-  });
-});
-
 describe('one’s own name and job', () => {
   it('are changed by oneself', async () => {
     const world = await agreed();
@@ -143,13 +134,28 @@ describe('another mailbox', () => {
     const wrong = (await codeIn(world)) === '000 000' ? '000001' : '000000';
     for (let n = 0; n < 7; n++)
       expect(await run(world, here, confirmEmail, { code: wrong })).toMatchObject({ errors: { code: expect.stringContaining('send a new code') } });
-    expect(await read(world, here, emailCodePage, {})).toMatchObject({
-      view: { back: { href: '/account/email', text: expect.stringContaining('Send a new code') } },
+    const again = { button: 'Send a new code', hidden: { email: fresh } };
+    expect(await read(world, here, emailCodePage, {})).toMatchObject({ view: { back: { href: '/account/email' }, again } });
+    expect(await read(world, { ...here, authenticatedAt: new Date(0) }, emailCodePage, {})).toMatchObject({
+      view: { freshFirst: { text: expect.any(String) } },
     });
     expect(await read(world, here, changeEmailPage, {})).toMatchObject({ view: { value: { email: fresh } } });
     world.clock.now = new Date(world.now().getTime() + 600_000);
-    expect(await read(world, here, emailCodePage, {})).toMatchObject({ view: { closed: { way: { href: '/account/email', text: 'Send a new code' } } } });
+    expect(await read(world, here, emailCodePage, {})).toMatchObject({
+      view: { old: expect.stringContaining('10 minutes'), freshFirst: { text: expect.any(String) } },
+    });
     expect(await read(world, who.igLead, emailCodePage, {})).toEqual({ kind: 'not-found' });
+  });
+
+  it('gets a new code from the page of the code, ten times an hour and no more', async () => {
+    const world = await agreed();
+    const here = await inSession(world, who.drafter);
+    for (let n = 0; n < 10; n++) {
+      world.clock.now = new Date(world.now().getTime() + 1000);
+      expect((await ask(world, here)).kind).toBe('done');
+    }
+    expect(await ask(world, here)).toMatchObject({ kind: 'too-many' });
+    expect(await run(world, here, confirmEmail, { code: await codeIn(world) })).toMatchObject({ kind: 'done' });
   });
 
   it('that somebody else has is answered alike, told to that mailbox alone, and never taken', async () => {

@@ -10,6 +10,7 @@ import * as versions from '@/db/versions';
 import type { SignatureEvidence } from '@/lib/domain/signing/evidence';
 import type { Actor } from '@/lib/domain/people/actor';
 import { execute } from '@/lib/server/execute';
+import type { ShownAttempt } from '@/lib/server/attempts';
 import { executeSeries } from '@/lib/server/execute-series';
 import { read } from '@/lib/server/view';
 import type { SignTogetherNamePage } from '@/lib/views/sign-together-models';
@@ -68,6 +69,25 @@ describe('signing alike agreements in one sitting', () => {
     expect((await world.page()).sign?.declarations).toEqual([expect.stringContaining('Riverside Debt Advice')]);
     expect((await world.page(people.manager)).sign).toBeUndefined();
     expect((await world.page(people.stranger)).sign).toBeUndefined();
+  });
+
+  it('ticks every box when somebody asks for all of them, each shown with what it is, and clears them again', async () => {
+    const world = await waiting();
+    const asked = async (input: { readonly all?: 'yes' | 'no'; readonly attempt?: string }, typed?: ShownAttempt) => {
+      const seen = await read(world, people.receiving, signTogetherNamePage, input, typed);
+      if (seen.kind !== 'seen' || !seen.view.sign) throw new Error(seen.kind);
+      return seen.view.sign;
+    };
+    const [before, all] = [await asked({}), await asked({ all: 'yes' })];
+    expect([before.value.agreement, before.pick.text, before.pick.says]).toEqual([[], 'Select all 3 agreements', undefined]);
+    expect(before.pick.href).toContain('all=yes');
+    expect(all.value.agreement).toEqual(offered(await world.page()));
+    expect(all.form.fields[0]?.options?.map(({ hint }) => hint)).toEqual(world.all.map(() => expect.stringContaining('Debt counselling, SA-')));
+    expect([all.pick.says, all.pick.text]).toEqual([expect.stringContaining('All 3'), 'Clear all of them']);
+    expect((await asked({ all: 'no' })).value.agreement).toEqual([]);
+    const typed = { command: 'sign-together', values: { agreement: [], name: 'Ella' }, outcome: { kind: 'invalid', errors: {} } } as const;
+    const kept = await asked({ all: 'yes', attempt: 'a1' }, typed);
+    expect([kept.value.name, kept.pick.href]).toEqual(['Ella', expect.stringContaining('attempt=a1')]);
   });
 
   it('finds all that wait, however many agreements changed since', async () => {

@@ -1,6 +1,5 @@
 // Somebody’s own account as it is shown. Types only.
 import type { QuestionPageModel } from './question-page-model';
-import type { ClosedPage } from './signing-models';
 
 export interface AccountPageModel {
   readonly title: string;
@@ -22,10 +21,17 @@ export interface AccountPageModel {
 
 export interface EmailPageModel extends QuestionPageModel {
   readonly note: string;
-  /** The code is too old. */
-  readonly closed?: ClosedPage;
   /** They logged in too long ago. */
   readonly logInAgain?: { readonly href: string; readonly heading: string; readonly text: string; readonly way: string };
+}
+
+export interface EmailCodeModel extends EmailPageModel {
+  /** The code is too old: in the place of its box. */
+  readonly old?: string;
+  /** A new code to the same address. */
+  readonly again?: { readonly button: string; readonly hidden: Readonly<Record<string, string>> };
+  /** They logged in too long ago to be sent one. */
+  readonly freshFirst?: { readonly href: string; readonly text: string };
 }
 
 export interface StopEmailModel {

@@ -5,11 +5,13 @@ import { emailCodeForm, newEmailForm } from '@/content/questions/account';
 import { accountWords } from '@/content/wording/account';
 import * as accounts from '@/db/accounts';
 import { dayOf } from '@/lib/domain/assurance/calendar';
+import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { anyMember } from '@/lib/domain/people/actor';
 import { codeGood, isAsked } from '@/lib/domain/people/change-email';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { confirmedRecently } from '@/lib/domain/signing/who-signs';
 import { view } from '@/lib/server/view';
-import type { EmailPageModel } from './account-models';
+import type { EmailCodeModel, EmailPageModel } from './account-models';
 import { keptAnswer } from './kept-answer';
 import { logInWay } from './log-in-way';
 
@@ -51,7 +53,7 @@ export const emailCodePage = view({
     return change && isAsked(change) ? change : undefined;
   },
   allow: () => 'yes',
-  show: ({ subject, now, attempt }): EmailPageModel => {
+  show: ({ subject, actor, now, attempt }): EmailCodeModel => {
     const kept = keptAnswer(attempt, { command: 'confirm-email' }, emailCodeForm, dayOf(now.toISOString()));
     return {
       title: words.codeH1,
@@ -63,8 +65,11 @@ export const emailCodePage = view({
       action: '/do/confirm-email',
       hidden: {},
       buttons: { main: words.codeButton, exit: false },
-      note: words.codeNote.replace('{after}', subject.after),
-      ...(!codeGood(subject, now) && { closed: { text: words.old, way: { href: '/account/email', text: words.again } } }),
+      note: filledIn(words.codeNote, { after: subject.after, when: momentInWords(subject.askedAt.toISOString()) }),
+      ...(!codeGood(subject, now) && { old: words.old }),
+      ...(confirmedRecently(actor.authenticatedAt, now)
+        ? { again: { button: words.again, hidden: { email: subject.after } } }
+        : { freshFirst: { href: logInWay('/account/email/code'), text: words.freshForCode } }),
     };
   },
 });

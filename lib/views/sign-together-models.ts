@@ -36,10 +36,12 @@ export interface SignTogetherPage {
   readonly alone: readonly { readonly reference: string; readonly text: string; readonly href: string }[];
 }
 
-interface SignTogetherForm extends QuestionPageModel {
+export interface SignTogetherForm extends QuestionPageModel {
   readonly signsAs: string;
   readonly declarations: readonly string[];
   readonly means: string;
+  /** The way to the same page with every box ticked, or with none. */
+  readonly pick: { readonly says?: string; readonly href: string; readonly text: string };
 }
 
 export interface SignTogetherNamePage {

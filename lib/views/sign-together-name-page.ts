@@ -12,7 +12,7 @@ import type { ShownAttempt } from '@/lib/server/attempts';
 import { view } from '@/lib/server/view';
 import { agreementAbout } from './agreement-names';
 import { justSigned, nothingToSign, signedAmong } from './just-signed';
-import type { SignTogetherNamePage } from './sign-together-models';
+import type { SignTogetherForm, SignTogetherNamePage } from './sign-together-models';
 import { confirmWay, signNameFields, typed } from './sign-name-page';
 import { organisationOf } from './signing-file';
 import { type Alike, sittingOf, type ToSign, toSign } from './sitting';
@@ -47,12 +47,33 @@ function errorsOf(attempt: ShownAttempt | undefined, left: readonly string[]): S
   return Object.fromEntries(Object.entries(attempt.outcome.errors).filter(([key]) => !key.startsWith('SA-')));
 }
 
-function formPage({ lead, others }: Alike, attempt: ShownAttempt | undefined, now: Date): Omit<NonNullable<SignTogetherNamePage['sign']>, 'errors'> {
+/** Every box ticked, or none: the same page again, with a link that works without scripts. What was typed stays. */
+function pickOf({ lead }: Alike, count: number, picked: boolean, attemptId: string | undefined): SignTogetherForm['pick'] {
+  const kept = attemptId === undefined ? '' : `&attempt=${encodeURIComponent(attemptId)}`;
+  const href = `/sign/together/name?like=${lead.file.reference}${kept}`;
+  return picked ? { says: words.allSay(count), href: `${href}&all=no`, text: words.none } : { href: `${href}&all=yes`, text: words.all(count) };
+}
+
+interface Asked {
+  readonly attempt: ShownAttempt | undefined;
+  readonly attemptId: string | undefined;
+  /** Which boxes the reader asked to have ticked; what they ticked before when left out. */
+  readonly all: 'yes' | 'no' | undefined;
+}
+
+/** None is ticked beforehand: each is signed because somebody chose it, and all of them because they asked for all. */
+function tickedOf(values: readonly string[], { all, attempt }: Asked): readonly string[] {
+  if (all === 'yes') return values;
+  return all === 'no' ? [] : (chosenIn(attempt)?.filter((one) => values.includes(one)) ?? []);
+}
+
+function formPage(alike: Alike, asked: Asked, now: Date): Omit<SignTogetherForm, 'errors'> {
+  const { lead, others } = alike;
+  const { attempt, attemptId } = asked;
   const all = [lead, ...others.map(({ one }) => one)];
   const [named, own] = [signatoryOf(lead.file, lead.side), organisationOf(lead.file, lead.side)];
   const values = all.map(shownAs);
-  // None is ticked beforehand: each is signed because somebody chose it.
-  const chosen = chosenIn(attempt)?.filter((one) => values.includes(one)) ?? [];
+  const chosen = tickedOf(values, asked);
   return {
     title: words.h1,
     h1: words.h1,
@@ -65,13 +86,19 @@ function formPage({ lead, others }: Alike, attempt: ShownAttempt | undefined, no
     signsAs: signingWords.name.signsAs.replace('{name}', () => named?.name ?? '').replace('{job}', () => named?.job ?? ''),
     declarations: [...new Set(all.map(({ version }) => declaration(version.number, own)))],
     means: words.why,
+    pick: pickOf(alike, all.length, chosen.length === all.length, attempt && attemptId),
   };
 }
 
 export const signTogetherNamePage = view({
   name: 'sign-together-name-page',
   who: anyMember,
-  input: z.strictObject({ like: z.string().max(20).optional(), posted: z.string().max(4_000).optional() }),
+  input: z.strictObject({
+    like: z.string().max(20).optional(),
+    posted: z.string().max(4_000).optional(),
+    all: z.enum(['yes', 'no']).optional().catch(undefined),
+    attempt: z.string().max(40).optional().catch(undefined),
+  }),
   load: async (q, { posted = '' }, actor) => ({ waiting: await toSign(q, actor), signed: await signedAmong(q, posted.split(' '), actor) }),
   allow: () => 'yes', // everybody sees what waits for their own signature
   show: ({ subject: { waiting, signed }, input, actor, now, attempt }): SignTogetherNamePage => {
@@ -87,7 +114,7 @@ export const signTogetherNamePage = view({
       back: { href: found ? `/sign/together?like=${found.lead.file.reference}` : '/sign/together' },
       errors,
       left,
-      ...(found && !stale && { sign: { ...formPage(found, mine, now), errors } }),
+      ...(found && !stale && { sign: { ...formPage(found, { attempt: mine, attemptId: input.attempt, all: input.all }, now), errors } }),
       ...(!found && { closed: nothingToSign(waiting.length) }),
       ...(stale && { stale: confirmWay(`/agreements/${stale}/sign/confirm-it-is-you?for=together`, `/sign/together/name?like=${stale}`, mine) }),
       ...(signed.length > 0 && { signed: justSigned(signed, actor) }),

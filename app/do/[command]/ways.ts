@@ -100,7 +100,7 @@ export const ways: Ways = {
     back: (v) => aside('/demo', v),
     session: (r) => r.session,
   },
-  'request-log-in': { on: (r) => `/log-in/link-sent?log-in=${part(r.logIn)}`, back: logInPage },
+  'request-log-in': { on: (r, v) => aside(`/log-in/link-sent?log-in=${part(r.logIn)}`, v), back: logInPage },
   'log-in-with-link': { on: (r) => nextOr(r.next, '/home'), back: (v) => `/log-in/link/${part(v.token)}`, session: (r) => r.session },
   'log-in-with-code': { on: (r) => nextOr(r.next, '/home'), back: (v) => `/log-in/link-sent?log-in=${part(v.logIn)}`, session: (r) => r.session },
   'switch-organisation': {

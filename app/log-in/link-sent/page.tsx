@@ -1,14 +1,15 @@
-import { pageOf } from '@/app/page-of';
+import { firstOf, pageOf } from '@/app/page-of';
 import { PageFrame } from '@/components/frame/page-frame';
 import { QuestionForm } from '@/components/questions/question-form';
 import { logInWords } from '@/content/wording/log-in';
+import { logInWay } from '@/lib/views/log-in-way';
 import { linkSentPage } from '@/lib/views/link-sent-page';
 
 const words = logInWords.sent;
 
 const page = pageOf(linkSentPage, {
   ask: ({ 'log-in': logIn }) => ({ logIn }),
-  draw: ({ view, frame, once }) => (
+  draw: ({ view, frame, once }, { next }) => (
     <PageFrame frame={frame}>
       <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
         <p>{words.said}</p>
@@ -19,7 +20,7 @@ const page = pageOf(linkSentPage, {
         </p>
       )}
       <p>
-        <a href="/log-in">{words.again}</a>
+        <a href={logInWay(firstOf(next, 600))}>{words.again}</a>
       </p>
     </PageFrame>
   ),

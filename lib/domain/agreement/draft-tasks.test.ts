@@ -76,6 +76,17 @@ describe('draftTasks', () => {
     expect(tasks(review(ready, { outcome: 'back' }))).toMatchObject({ 'ig-review': 'problem  sent-back', send: 'in-progress check' });
   });
 
+  it('is not done with the page of the IG lead while words wait there for her, or the reason that the legal basis asks for', () => {
+    const seen = review(confirmed(whole));
+    const own = 'So that people get advice on what they owe';
+    const typed = answerAll(seen, { purpose: { wording: 'change' }, 'purpose-edit': { purpose: own, lost: own, mayDo: 'contact the person and give advice' } });
+    expect(tasks(review(typed))).toMatchObject({ 'ig-review': 'problem  words-to-read' });
+    expect(tasks(review(typed), true)).toMatchObject({ 'ig-review': 'problem ig-review words-to-read' });
+    const standing = stand(seen);
+    const held = { ...standing, factsFor: () => ({ ...standing.factsFor('sharing'), result: { ...standing.result!, status: 'needs_review' as const } }) };
+    expect(draftTasks(held, false).find(({ id }) => id === 'ig-review')).toEqual({ id: 'ig-review', state: 'problem', note: 'reason-to-give' });
+  });
+
   it('has nothing ready to send while somebody inside has not agreed to it', () => {
     const ready = review(confirmed(whole));
     const asking: AgreementFile = { ...ready, sharing: { ...ready.sharing, approvals: ['caldicott'] } };

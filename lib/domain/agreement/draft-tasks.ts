@@ -2,6 +2,7 @@
 import { wordsStep } from '../questions/change-from-check';
 import { missing, mayVisit, type Step } from '../questions/journey';
 import type { TaskId } from '../questions/question';
+import type { CheckFacts } from './check-facts';
 import { checkMet, impossibleMethods, reviewedHere } from './checks';
 import { stillCopied } from './copied-draft';
 import { lifecycle } from './lifecycle';
@@ -24,6 +25,8 @@ export type TaskNote =
   | 'basis-changed'
   | 'risk-changed'
   | 'principle-open'
+  | 'words-to-read'
+  | 'reason-to-give'
   | 'ready-to-send'
   | 'not-agreed-here'
   | 'not-met'
@@ -75,6 +78,13 @@ function questionsTask(id: TaskId, { file, model, draft, exit }: Asking): DraftT
   return { id, state: open.length < steps.length ? 'in-progress' : 'not-started', path: ready.path };
 }
 
+/** A page that was saved is done once nothing waits on it any more: words that came after it, and a reason that the legal basis asks for. */
+function stillOnHerPage(facts: CheckFacts): Pick<DraftTask, 'state' | 'note'> {
+  if (!checkMet['own-words-read'](facts)) return { state: 'problem', note: 'words-to-read' };
+  const reasonOpen = facts.result?.status === 'needs_review' && !checkMet['legal-status-allows'](facts);
+  return reasonOpen ? { state: 'problem', note: 'reason-to-give' } : { state: 'completed' };
+}
+
 /** `lead`: whoever asks is an IG lead, and her page is hers to open. */
 function reviewTask({ file, resultHash, factsFor }: Asking, lead: boolean): DraftTask {
   const id = 'ig-review';
@@ -91,7 +101,7 @@ function reviewTask({ file, resultHash, factsFor }: Asking, lead: boolean): Draf
   if (igReview && igReview.resultHash !== resultHash) return { id, state: 'problem', note: 'basis-changed', ...own };
   if (igReview && !checkMet['dpia-settled'](facts)) return { id, state: 'problem', note: 'risk-changed', ...own };
   if (igReview && !checkMet['caldicott-met'](facts)) return { id, state: 'problem', note: 'principle-open', ...own };
-  if (igReview && reviewedHere(facts)) return { id, state: 'completed', ...own };
+  if (igReview && reviewedHere(facts)) return { id, ...stillOnHerPage(facts), ...own };
   if (igReview && open.length === 0 && unconfirmed.length === 0) return { id, state: 'in-progress', note: 'to-read-here', ...own };
   return open.length > 0 || unconfirmed.length > 0 ? { id, state: 'cannot-start' } : { id, state: 'not-started', ...own };
 }

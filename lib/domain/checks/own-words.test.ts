@@ -86,6 +86,19 @@ describe('words that somebody typed', () => {
     expect(met({ ...kept({ wording: 'use' }), igReview: igReviewed })).toBe(false);
   });
 
+  it('of whoever stands in for the partner’s Caldicott Guardian are read in the draft, and again when its profile changes them', () => {
+    const standsIn = (caldicottAlternative: string): AgreementFile => {
+      const { caldicott: _, ...contacts } = goldenFile.partner!.contacts;
+      return { ...suggestedOnly, partner: { ...goldenFile.partner!, contacts: { ...contacts, caldicottAlternative } } };
+    };
+    const before = standsIn('the lead trustee');
+    const { model, context } = sourceOf({ ...before, status: 'draft' });
+    expect(ownTexts(model, context)).toContainEqual(expect.objectContaining({ text: 'the lead trustee', side: 'receiving', section: 'contacts' }));
+    const { igReview } = read({ ...before, status: 'draft' });
+    const after = { ...standsIn('any of our volunteers'), ...(igReview && { igReview }) };
+    expect([met({ ...before, ...(igReview && { igReview }) }), met(after), met(read(after))]).toEqual([true, false, true]);
+  });
+
   it('are not asked about where nobody typed any', () => {
     const asked = (file: AgreementFile) => igReviewForm(sourceOf(file)).fields.some(({ name }) => name === 'ownWords');
     expect([asked(suggestedOnly), asked(ownWordsFile)]).toEqual([false, true]);

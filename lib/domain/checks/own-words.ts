@@ -2,6 +2,7 @@
 // them: the IG lead, each as it stands. Our own rule; a text that changes is read again.
 import type { Catalogue } from '../agreement/catalogue';
 import { couldEndangerSomebody } from '../agreement/high-harm';
+import { namedOnSheet } from '../agreement/guardian-on-sheet';
 import type { AgreementModel } from '../agreement/model';
 import { standingAnswers } from '../agreement/standing-answers';
 import type { SectionId } from '../print/print-model';
@@ -45,6 +46,17 @@ function dangerBeside(typed: readonly OwnText[], model: AgreementModel, { file }
   return [...typed.filter((one) => !('question' in one.change) || one.change.question !== change.question), read];
 }
 
+/**
+ * What the partner wrote of whoever stands in for a Caldicott Guardian: section 6 prints it from its profile, which it may change at any
+ * time. Words of the checklist alone stand on the contact sheet, and the text says so in words of ours.
+ */
+function guardianOfPartner({ parties }: AgreementModel): readonly OwnText[] {
+  const { caldicott, caldicottAlternative: text } = parties.find(({ side }) => side === 'receiving')?.organisation.contacts ?? {};
+  if (caldicott || !text || text === namedOnSheet) return [];
+  const change = { at: 'profile', side: 'receiving', page: 'people' } as const;
+  return [{ text, called: 'Who stands in for a Caldicott Guardian', side: 'receiving', change, section: 'contacts' }];
+}
+
 /** All of it, in the order of the questions: what stands in the draft, and behind it what the partner typed. */
 function everyText(model: AgreementModel, { file, catalogue }: Pick<JourneyContext, 'file' | 'catalogue'>): readonly OwnText[] {
   // What she writes on her own page she has read; the checks read it all the same.
@@ -58,15 +70,16 @@ function everyText(model: AgreementModel, { file, catalogue }: Pick<JourneyConte
   }));
   const leftOut = leftOutInWords(model).map((one) => ({ ...one, section: 'details' as const }));
   const all = dangerBeside(typed, model, { file });
-  return [...all.filter(({ side }) => side === 'sharing'), ...leftOut, ...all.filter(({ side }) => side === 'receiving')];
+  const partner = [...all.filter(({ side }) => side === 'receiving'), ...guardianOfPartner(model)];
+  return [...all.filter(({ side }) => side === 'sharing'), ...leftOut, ...partner];
 }
 
 /** Before it is sent, only what stands in the draft: what the partner typed in an earlier round, it may still change. */
 const inDrafting = ({ file: { status } }: Pick<JourneyContext, 'file'>): boolean => status === 'draft' || status === 'changes-asked';
 
-/** What is read now: the partner’s once it has the text. */
+/** What is read now: the partner’s answers once it has the text; what its profile says stands in the draft already. */
 export const ownTexts = (model: AgreementModel, context: Pick<JourneyContext, 'file' | 'catalogue'>): readonly OwnText[] =>
-  everyText(model, context).filter(({ side }) => side === 'sharing' || !inDrafting(context));
+  everyText(model, context).filter(({ side, change }) => side === 'sharing' || change.at === 'profile' || !inDrafting(context));
 
 /** What a confirmation holds to: the words, what they answer, whose they are, and what they were read beside. */
 export const ownTextMark = ({ side, called, text, beside }: OwnText, hash: JourneyContext['hash']): string =>

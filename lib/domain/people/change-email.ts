@@ -48,7 +48,7 @@ export function whyNotConfirmEmail({ change, right, taken, now, tally }: Confirm
   const good = change !== undefined && codeGood(change, now) && right && !taken;
   if (good) return undefined;
   return invalid(
-    { code: 'Enter the code from the newest email we sent to the new address, or go back and send a new code' },
+    { code: 'Enter the code from the newest email we sent to the new address, or send a new code' },
     { event: { what: 'wrong-code', purpose: 'email' }, tally },
   );
 }

@@ -14,7 +14,7 @@ import { signTogetherNamePage } from '@/lib/views/sign-together-name-page';
 const words = signTogetherWords.name;
 
 function Signing({ sign, once }: { readonly sign: NonNullable<SignTogetherNamePage['sign']>; readonly once: string }) {
-  const { signsAs, declarations, means, ...form } = sign;
+  const { signsAs, declarations, means, pick, ...form } = sign;
   const below = (
     <>
       <p>{words.declarations}</p>
@@ -26,15 +26,27 @@ function Signing({ sign, once }: { readonly sign: NonNullable<SignTogetherNamePa
       <p>{means}</p>
     </>
   );
+  const above = {
+    agreement: (
+      <>
+        {pick.says && <p>{pick.says}</p>}
+        <p>
+          <a className="sa-alone" href={pick.href}>
+            {pick.text}
+          </a>
+        </p>
+      </>
+    ),
+  };
   return (
-    <QuestionForm {...form} hidden={{ ...form.hidden, once }} below={below}>
+    <QuestionForm {...form} hidden={{ ...form.hidden, once }} above={above} below={below}>
       <p>{signsAs}</p>
     </QuestionForm>
   );
 }
 
 const page = pageOf(signTogetherNamePage, {
-  ask: ({ like, posted }) => ({ like: firstOf(like, 20), posted: firstOf(posted, 4_000) }),
+  ask: ({ like, posted, all, attempt }) => ({ like: firstOf(like, 20), posted: firstOf(posted, 4_000), all: firstOf(all, 3), attempt: firstOf(attempt, 40) }),
   draw({ view, frame, once }) {
     const { sign, closed, stale, signed, left } = view;
     return (
