@@ -24,9 +24,12 @@ const page = pageOf(logInPage, {
             </>
           )}
         </QuestionForm>
-        <p>
-          <a href={next === undefined ? '/log-in/password' : `/log-in/password?next=${encodeURIComponent(next)}`}>{passwordPageWords.logIn.way}</a>
-        </p>
+        {/* A password does not show again who somebody is: it would lead back here. */}
+        {!view.known && (
+          <p>
+            <a href={next === undefined ? '/log-in/password' : `/log-in/password?next=${encodeURIComponent(next)}`}>{passwordPageWords.logIn.way}</a>
+          </p>
+        )}
         {frame.demo && (
           <InsetText>
             <p>

@@ -76,6 +76,14 @@ export const peopleLetters: PeopleLetters = {
       link,
     ],
   }),
+  'mail-deputy-acted': ({ other, agreement, link }) => ({
+    subject: `${other} has done something for you: agreement ${agreement}`,
+    paragraphs: [
+      `${other} stands in for you, and has done something in your place today with agreement ${agreement}. What it was stands in its history, with both names.`,
+      'There is nothing for you to do. You get one email a day for each agreement, however much is done.',
+      link,
+    ],
+  }),
   'mail-deputy-named': ({ organisation, by, other, until, link }) => ({
     subject: `You stand in for ${other}`,
     paragraphs: [

@@ -326,7 +326,11 @@ export const letters: Letters = {
   reminders: reminderLetters,
   digest: (subjects) => ({
     subject: subjects.length === 1 ? '1 thing happened since your last daily email' : `${subjects.length} things happened since your last daily email`,
-    paragraphs: ['You asked for one email a day. These would have been emails of their own:', ...subjects, 'What needs you is on your home page:'],
+    paragraphs: [
+      `You asked for one email a day. ${subjects.length === 1 ? 'This would have been an email of its own' : 'These would have been emails of their own'}:`,
+      ...subjects,
+      'What needs you is on your home page:',
+    ],
   }),
   why: (organisation, yourChoice) =>
     `You get this email because you act for ${organisation} in Sharing Agreed.${yourChoice ? ' You can choose which emails you get, under “Your account”.' : ''}`,

@@ -27,9 +27,9 @@ export const signTogetherWords = {
     h1: 'Sign with your name',
     agreements: 'Agreements that you sign',
     /** There are always two or more. */
-    all: (count: number) => `Select all ${count} agreements`,
-    allSay: (count: number) => `All ${count} agreements are selected. Read each line, and clear any that you do not sign.`,
-    none: 'Clear all of them',
+    all: (count: number) => (count === 2 ? 'Select both agreements' : `Select all ${count} agreements`),
+    allSay: (count: number) => `${count === 2 ? 'Both' : `All ${count}`} agreements are selected. Read each line, and clear any that you do not sign.`,
+    none: 'Select none of them',
     button: 'Sign the selected agreements',
     declarations: 'You declare this for each of them',
     why: 'Typing your name and selecting ‘Sign the selected agreements’ is your signature on each of them. For each we record your name, job, the date and time, and the version you read.',

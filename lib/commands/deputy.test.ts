@@ -94,6 +94,10 @@ describe('a deputy', () => {
     expect(out.kind).toBe('done');
     const past = (await events.history(world.store.q, world.reference)).at(-1);
     expect(past).toMatchObject({ what: 'hand-over-taken-back', byName: 'Lucy Tran', forNames: ['Priya Shah'] });
+    await world.run(deputy, takeBackHandOver);
+    const told = (await mails(world)).filter(({ about }) => about === 'mail-deputy-acted');
+    expect(told.map(({ to, subject }) => [to, subject])).toEqual([[who.igLead.email, `Lucy Tran has done something for you: agreement ${world.reference}`]]);
+    expect(told[0]?.text).toContain(`/agreements/${world.reference}/history`);
     const own = await world.run(who.igLead, openSection, { section: 'details' });
     expect(own.kind).not.toBe('not-found');
   });

@@ -83,7 +83,7 @@ describe('signing alike agreements in one sitting', () => {
     expect(before.pick.href).toContain('all=yes');
     expect(all.value.agreement).toEqual(offered(await world.page()));
     expect(all.form.fields[0]?.options?.map(({ hint }) => hint)).toEqual(world.all.map(() => expect.stringContaining('Debt counselling, SA-')));
-    expect([all.pick.says, all.pick.text]).toEqual([expect.stringContaining('All 3'), 'Clear all of them']);
+    expect([all.pick.says, all.pick.text]).toEqual([expect.stringContaining('All 3'), 'Select none of them']);
     expect((await asked({ all: 'no' })).value.agreement).toEqual([]);
     const typed = { command: 'sign-together', values: { agreement: [], name: 'Ella' }, outcome: { kind: 'invalid', errors: {} } } as const;
     const kept = await asked({ all: 'yes', attempt: 'a1' }, typed);

@@ -9,6 +9,7 @@ import * as receipts from '@/db/receipts';
 import * as sessions from '@/db/sessions';
 import type { Q, Tx } from '@/db/store';
 import * as tallies from '@/db/tallies';
+import { dayOf } from '@/lib/domain/assurance/calendar';
 import { AuditEvent, chainOf } from '@/lib/domain/audit/events';
 import type { Added } from '@/lib/domain/audit/notices';
 import type { Done, Outcome, Refusal, Remember } from '@/lib/domain/outcome';
@@ -86,6 +87,17 @@ interface Asked<I = unknown> {
 const receiptOf = ({ fold }: AnyCommand, once: string, { fields = {} }: Readonly<Record<string, unknown>>): string =>
   fold ? `${once}.${sha256(JSON.stringify(Object.entries(fields as object).sort(([a], [b]) => (a < b ? -1 : 1))))}` : once;
 
+/** Whoever is away reads once a day, of each agreement, that their deputy has done something there for them. */
+async function tellWhoIsStoodInFor(q: Tx, at: Date, { c, actor }: Asked, event: object): Promise<void> {
+  const { agreement } = event as { readonly agreement?: unknown };
+  if (typeof agreement !== 'string') return;
+  const { person: from, organisation } = actor;
+  for (const person of inPlaceOf(c, actor).for ?? []) {
+    const dedupe = `mail-deputy-acted:${person}:${from}:${agreement}:${dayOf(at.toISOString())}`;
+    await outbox.put(q, { kind: 'mail-deputy-acted', about: { person, from, agreement, by: from, organisation }, dedupe }, at);
+  }
+}
+
 /** A change, with the kinds of what somebody chose to keep although it may be about a person: remembered with what happened, without the text. */
 interface Committed<R, W> extends Done<R, W>, Pick<GuardedSaving, 'keptAnyway'> {}
 
@@ -100,6 +112,7 @@ async function commit<I, S, P, R extends object, W>(q: Tx, at: Date, asked: Aske
   const added: Added = { by: actor.person, organisation: actor.organisation };
   for (const [i, { kind, about, dedupe }] of done.notices.entries())
     await outbox.put(q, { kind, about: { ...about, ...added }, dedupe: dedupe ?? `${event}:${i}` }, at);
+  await tellWhoIsStoodInFor(q, at, asked, what);
   await receipts.keep(q, { person: actor.person, once, command: c.name, answer: done.result }, at);
   return { kind: 'done', result: done.result };
 }

@@ -10,7 +10,7 @@ export type MailChoice = (typeof mailChoices)[number];
 /** What is not named is sent at once. */
 export type ChosenMail = Partial<Readonly<Record<MailGroup, MailChoice>>>;
 
-const kinds: Readonly<Record<MailGroup, readonly (AgreementMail | AskMail | 'mail-reminder')[]>> = {
+const kinds: Readonly<Record<MailGroup, readonly (AgreementMail | AskMail | 'mail-reminder' | 'mail-deputy-acted')[]>> = {
   agreements: [
     'mail-agreement-sent',
     'mail-taken-back',
@@ -22,6 +22,7 @@ const kinds: Readonly<Record<MailGroup, readonly (AgreementMail | AskMail | 'mai
     'mail-asked',
     'mail-ask-begun',
     'mail-ask-declined',
+    'mail-deputy-acted',
   ],
   comments: ['mail-comment', 'mail-comment-settled'],
   checklists: [

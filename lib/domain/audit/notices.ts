@@ -75,6 +75,7 @@ export type PeopleMail =
   | 'mail-work-handed-over'
   | 'mail-deputy-named'
   | 'mail-deputy-ended'
+  | 'mail-deputy-acted'
   | 'mail-email-code'
   | 'mail-email-asked'
   | 'mail-email-changed'
@@ -110,6 +111,8 @@ export type Notice =
   | About<'mail-deputy-named', { person: string; from: string; deputyship: string }>
   /** from: who stood in. */
   | About<'mail-deputy-ended', { person: string; from: string }>
+  /** from: who stood in and did it. */
+  | About<'mail-deputy-acted', { person: string; from: string; agreement: string }>
   | About<'mail-password-reset', { reset: string }>
   | About<'mail-password-changed' | 'mail-authenticator-changed' | 'mail-account-closed', { person: string }>
   | About<'mail-recovery-code-used', { person: string; left: string }>

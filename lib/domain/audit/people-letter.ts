@@ -17,6 +17,8 @@ export interface PeopleFacts {
   /** How many codes for a lost phone are left; empty where none was used. */
   readonly left: string;
   readonly link: string;
+  /** The reference of an agreement; empty where it is about none. */
+  readonly agreement: string;
 }
 
 /** Those to somebody who acts for the organisation: they say so at their end. */
@@ -25,6 +27,7 @@ export const toMembers: readonly PeopleMail[] = [
   'mail-work-handed-over',
   'mail-deputy-named',
   'mail-deputy-ended',
+  'mail-deputy-acted',
   'mail-second-step-required',
   'mail-second-step-ended',
 ];

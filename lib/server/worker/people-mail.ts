@@ -46,7 +46,11 @@ async function toInvited({ q, now, secret, origin }: Parts, kind: PeopleMail, ab
   return { ...found, facts: { roles, until: dateInWords(dayOf(expiresAt.toISOString())), link } };
 }
 
-async function toPerson({ q, origin }: Parts, kind: PeopleMail, { person = '', organisation = '', from, deputyship }: About): Promise<Found | undefined> {
+async function toPerson(
+  { q, origin }: Parts,
+  kind: PeopleMail,
+  { person = '', organisation = '', from, deputyship, agreement = '' }: About,
+): Promise<Found | undefined> {
   if (kind === 'mail-removed') {
     const left = await people.anybody(q, person);
     return left && { to: { key: left.id, name: left.name, email: left.email }, organisationId: organisation, facts: {} };
@@ -57,12 +61,16 @@ async function toPerson({ q, origin }: Parts, kind: PeopleMail, { person = '', o
   const named = deputyship === undefined ? undefined : await deputyships.own(q, deputyship, [organisation]);
   if (deputyship !== undefined && (!named || named.endedAt !== null)) return undefined;
   const days = named && `from ${dateInWords(named.fromDay)} to ${dateInWords(named.untilDay)}`;
-  const pages: Partial<Record<PeopleMail, string>> = { 'mail-second-step-required': '/account/authenticator', 'mail-deputy-ended': `/people/${member.id}` };
+  const pages: Partial<Record<PeopleMail, string>> = {
+    'mail-second-step-required': '/account/authenticator',
+    'mail-deputy-ended': `/people/${member.id}`,
+    'mail-deputy-acted': `/agreements/${agreement}/history`,
+  };
   const link = `${origin}${pages[kind] ?? '/home'}`;
   return {
     to: { key: member.id, name: member.name, email: member.email },
     organisationId: organisation,
-    facts: { roles: member.roles, other, link, ...(days !== undefined && { until: days }) },
+    facts: { roles: member.roles, other, link, agreement, ...(days !== undefined && { until: days }) },
   };
 }
 
@@ -137,6 +145,6 @@ export async function peopleMail(parts: Parts, letters: PeopleLetters, kind: Peo
   const { organisationId = '' } = found;
   const organisation = (await organisations.these(parts.q, [organisationId])).get(organisationId)?.name ?? '';
   const by = (await people.namesOf(parts.q, [about.by ?? ''])).get(about.by ?? '') ?? organisation;
-  const none = { organisation, by, roles: [], other: '', until: '', code: '', left: '', link: parts.origin };
+  const none = { organisation, by, roles: [], other: '', until: '', code: '', left: '', agreement: '', link: parts.origin };
   return { ...whom, organisation, ...letters[kind]({ ...none, ...facts }) };
 }
