@@ -1,6 +1,7 @@
 // What somebody can do next with an agreement, and who has it now: the words of the button, of the list “What needs you” and of the line
 // that says whom it waits for.
-import type { NextStepId } from '@/lib/domain/agreement/next-step';
+import type { Check } from '@/lib/domain/agreement/lifecycle';
+import type { NextStep, NextStepId } from '@/lib/domain/agreement/next-step';
 import type { HeldTask } from '@/lib/domain/agreement/who-has-it';
 
 export interface StepWords {
@@ -166,6 +167,17 @@ export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
     href: '/agreements/{reference}/sign',
   },
 };
+
+const whyAgain: Readonly<Partial<Record<Check, string>>> = {
+  'legal-basis-as-read': 'The legal basis has changed since you read it',
+  'dpia-settled': 'A data protection impact assessment (DPIA) is needed now',
+  'caldicott-met': 'An answer has changed, and a Caldicott Principle is open now',
+  'own-words-read': 'Words that somebody typed are not confirmed yet',
+  'legal-status-allows': 'The legal basis needs a reason or advice in writing',
+};
+
+/** Why it is asked: what has changed where that is known, otherwise what the step always says. */
+export const reasonOfStep = ({ id, why }: Pick<NextStep, 'id' | 'why'>): string => (why && whyAgain[why]) ?? stepWords[id].reason;
 
 /** After “You”, for the reader’s own part. */
 export const yourWords: Readonly<Partial<Record<HeldTask, string>>> = {

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { successorWords } from '@/content/wording/successor';
 import { checkWords } from '@/content/wording/checks';
 import { endingWords } from '@/content/wording/ending';
-import { stepWords, waitsWords } from '@/content/wording/next-steps';
+import { reasonOfStep, stepWords, waitsWords } from '@/content/wording/next-steps';
 import { ownReasonWords } from '@/content/wording/own-reason';
 import { signingWords } from '@/content/wording/signing';
 import * as agreements from '@/db/agreements';
@@ -63,8 +63,8 @@ function problems(attempt: Attempt): readonly string[] {
 }
 
 function ways(steps: readonly NextStep[], names: Readonly<Record<string, string>>): Pick<AgreementHubModel, 'next' | 'also'> {
-  const [first, ...rest] = steps.map(({ id }) => {
-    const { button: text, href, reason } = filledIn(stepWords[id], names);
+  const [first, ...rest] = steps.map((step) => {
+    const { button: text, href, reason } = filledIn({ ...stepWords[step.id], reason: reasonOfStep(step) }, names);
     return { text, href, reason };
   });
   return { also: rest.map(({ text, href }) => ({ text, href })), ...(first && { next: first }) };

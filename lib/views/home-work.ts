@@ -3,7 +3,7 @@ import 'server-only';
 import { catalogue } from '@/content/catalogue';
 import { homeWords } from '@/content/wording/home';
 import { listWords } from '@/content/wording/agreement-list';
-import { heldWords, heldWordsToPartner, ownOrganisation, stepWords } from '@/content/wording/next-steps';
+import { heldWords, heldWordsToPartner, ownOrganisation, reasonOfStep, stepWords } from '@/content/wording/next-steps';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Side } from '@/lib/domain/agreement/model';
 import { type NextStepId, nextSteps } from '@/lib/domain/agreement/next-step';
@@ -96,9 +96,9 @@ const ownTag = (standing: Standing, today: string, reader: string): string =>
 export function needed({ standing, actor, now }: Looked): readonly WorkRow[] {
   const { file } = standing;
   const names = { ...agreementNames(file, actor.organisation), other: file.partner ? nameOf(file, actor) : 'a partner' };
-  return nextSteps(standing, actor).flatMap(({ id, yours, since }) => {
+  return nextSteps(standing, actor).flatMap(({ id, yours, since, why }) => {
     if (!yours) return [];
-    const { link, reason, href: to } = filledIn(stepWords[id], names);
+    const { link, reason, href: to } = filledIn({ ...stepWords[id], reason: reasonOfStep({ id, ...(why && { why }) }) }, names);
     const due = dueOf(standing, id, actor, dayOf(now));
     const row: WorkRow = {
       key: `${file.reference} ${id}`,

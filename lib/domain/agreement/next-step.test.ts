@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
+import { reasonOfStep } from '@/content/wording/next-steps';
 import type { Checklist } from '../assurance/checklist';
 import type { PersonRole } from '../people/person';
 import { checkCards, readCheck } from '../questions/check-cards';
@@ -195,6 +196,8 @@ describe('the next step while the partner has it', () => {
     expect(lead({ ...unnamed, sharing: nobody })).toEqual(['name-signatory']);
     const moved = { ...agreed, igReview: review(agreed, { resultHash: 'another' }) };
     expect(lead(moved)).toEqual(['check-legal-side-again']);
+    const [again] = nextSteps(standing(moved), { person: 'priya', organisation: 'northfield', roles: ['ig-lead'] });
+    expect(again && reasonOfStep(again)).toBe('The legal basis has changed since you read it');
     expect(held({ ...moved, checklist: checklist({ status: 'accepted' }) })).toEqual(['legal-side-again: Priya Shah 2026-11-22']);
     expect(lead({ ...moved, igReview: review(agreed, { resultHash: 'another', outcome: 'back', at: '2026-11-22T10:00:00Z' }) })).toEqual([
       '(see-what-is-open)',

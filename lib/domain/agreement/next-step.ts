@@ -58,6 +58,8 @@ export interface NextStep {
   readonly yours: boolean;
   /** Since when it waits. ISO UTC. */
   readonly since: string;
+  /** What has changed, where that is known. */
+  readonly why?: Check;
 }
 
 export type Looking = Pick<Actor, 'person' | 'organisation' | 'roles' | 'standsInFor'>;
@@ -73,6 +75,13 @@ const onHerPageAgain: readonly Check[] = [
   'legal-basis-as-read',
   'stays-in-settled',
 ];
+
+/** What waits on her page again, the plainest first. */
+function changedForHer(facts: CheckFacts): Pick<NextStep, 'why'> {
+  const plain: readonly Check[] = ['legal-basis-as-read', 'dpia-settled', 'caldicott-met', 'own-words-read', 'legal-status-allows'];
+  const why = plain.find((check) => !checkMet[check](facts));
+  return why === undefined ? {} : { why };
+}
 
 /** Has an answer of the draft been given since this moment (ISO UTC)? */
 function changedSince({ file, draft }: Pick<Standing, 'file' | 'draft'>, at: string): boolean {
@@ -116,7 +125,8 @@ function draftSteps(standing: Standing, actor: Looking): readonly NextStep[] {
   const leads = lead && isTheirs(actor, file.igLead?.personId ?? actor.person);
   // Changes that nobody has begun, and a refusal, are for both who are told of them.
   const yours = withLead ? leads : isTheirs(actor, file.drafter.personId) || (leads && (id === 'answer-changes' || id === 'approval-refused'));
-  return [{ id, yours, since: file.heldSince ?? file.updatedAt }];
+  const again = id === 'check-legal-side-again' ? changedForHer(factsFor('sharing')) : {};
+  return [{ id, yours, since: file.heldSince ?? file.updatedAt, ...again }];
 }
 
 /** A checklist that was sent waits for its decision, also while the draft is being changed. */
@@ -136,7 +146,7 @@ function sharingSteps(standing: Standing, actor: Looking): readonly NextStep[] {
   if (reply?.decision !== 'agree') return steps;
   const saidNo = igReview?.outcome === 'back' && igReview.at > reply.at;
   if (lead && !saidNo && onHerPageAgain.some((check) => !checkMet[check](facts) && !(check === 'stays-in-settled' && partnerMustSayWhere(facts))))
-    steps.push({ id: 'check-legal-side-again', yours: true, since: reply.at });
+    steps.push({ id: 'check-legal-side-again', yours: true, since: reply.at, ...changedForHer(facts) });
   const ready = moveOf(facts, 'issue-for-signature')?.unmet.length === 0;
   const since = latestMoment(reply.at, checklist?.decision?.at);
   if (ready) steps.push({ id: 'make-final-version', yours: true, since });
