@@ -104,7 +104,14 @@ function reminders(): readonly Shown[] {
 }
 
 function comingIn(): readonly Shown[] {
-  const person = { organisation: surgery, by: 'Maya Collins', roles: ['drafter', 'reader'] as const, other: 'Jo Reed', until: '6 December 2026', agreement: 'SA-7K4M-2QXR' };
+  const person = {
+    organisation: surgery,
+    by: 'Maya Collins',
+    roles: ['drafter', 'reader'] as const,
+    other: 'Jo Reed',
+    until: '6 December 2026',
+    agreement: 'SA-7K4M-2QXR',
+  };
   const logIn = { code: '123456', link: `${origin}/log-in/link/…` };
   const invitation = {
     sharing: surgery,
