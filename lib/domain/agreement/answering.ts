@@ -4,7 +4,7 @@ import { done, type Done, invalid, type Refusal, refused } from '../outcome';
 import { type Actor, hasRole } from '../people/actor';
 import { answeringRoles } from '../people/agreement-sides';
 import type { Organisation } from '../people/organisation';
-import { journeyNamed, mayVisit } from '../questions/journey';
+import { journeyNamed, mayVisit, type Step } from '../questions/journey';
 import type { FormValue } from '../questions/form';
 import type { JourneyContext } from '../questions/journey-context';
 import type { Answers, Question } from '../questions/question';
@@ -109,29 +109,30 @@ function wishOf({ enough, tooMuch, missing }: FormValue): string {
   return typeof asked === 'string' ? asked : '';
 }
 
+/** Order: is it open at all, may one be here, is it open in this version, and has nobody answered since the page was drawn. */
+function whyNotNow(subject: AnsweringSubject, key: string, steps: readonly Step[], posted: Posted, actor: Actor): Refusal | undefined {
+  const { file, lastBy } = subject;
+  const closed = whyClosed(subject, actor);
+  if (closed) return refused(closed);
+  if (!mayVisit(steps, key)) return { kind: 'not-found' };
+  if (steps.some((step) => step.key === key && isClosedHere(step, file))) return refused(notOpenHere);
+  const before = file.answers[key];
+  if ((before?.revision ?? 0) === posted.revision) return undefined;
+  const by = before?.by === actor.person ? 'You' : (lastBy ?? 'Somebody else');
+  return { kind: 'conflict', yours: posted.fields, theirs: before?.value ?? {}, by, ...(before && { at: before.at }) };
+}
+
 export function decideAnswer(
   subject: AnsweringSubject,
   posted: Posted,
   actor: Actor,
   at: string,
 ): Done<{ reference: string; to: string }, AnswerWrites> | Refusal {
-  const { file, question, item, context, lastBy } = subject;
+  const { file, question, item, context } = subject;
   const key = keyOf(question, item);
-  const closed = whyClosed(subject, actor);
-  if (closed) return refused(closed);
   const steps = journeyNamed(context, question.journey);
-  if (!mayVisit(steps, key)) return { kind: 'not-found' };
-  if (steps.some((step) => step.key === key && isClosedHere(step, file))) return refused(notOpenHere);
-  const before = file.answers[key];
-  if ((before?.revision ?? 0) !== posted.revision) {
-    return {
-      kind: 'conflict',
-      yours: posted.fields,
-      theirs: before?.value ?? {},
-      by: before?.by === actor.person ? 'You' : (lastBy ?? 'Somebody else'),
-      ...(before && { at: before.at }),
-    };
-  }
+  const not = whyNotNow(subject, key, steps, posted, actor);
+  if (not) return not;
   const read: ReadForm = emptied(subject, posted) ? { ok: true, value: {}, keptAnyway: false } : readAnswer(question, item, { ...posted.fields }, context);
   if (!read.ok) return refusalOf(read);
   const value = question.id === 'partner' ? partnerAnswer(read.value) : read.value;
