@@ -109,11 +109,14 @@ describe('signing', () => {
     expect(await world.run(people.sharing, signAgreement, fields)).toMatchObject({ kind: 'conflict', yours: { version: 1 }, theirs: { version: 2 } });
   });
 
-  it('covers the bytes: a changed text is not signed even with its old fingerprint', async () => {
+  it.each([
+    ['a changed text is not signed even with its old fingerprint', `content = replace(content, 'Telephone number', 'Whole medical record')`],
+    ['nor the old text under a changed fingerprint', `fingerprint = '${'ab12'.repeat(16)}'`],
+  ])('covers the bytes: %s', async (_, changed) => {
     const { store, tamper } = tamperedStore();
     const world = await issued({ store });
     const fields = await signingFields(world, people.sharing);
-    tamper(`update version set content = replace(content, 'Telephone number', 'Whole medical record')`);
+    tamper(`update version set ${changed}`);
     expect(await world.run(people.sharing, signAgreement, fields)).toMatchObject({ kind: 'conflict' });
     expect(await signaturesOf(world)).toEqual([]);
   });

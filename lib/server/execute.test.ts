@@ -127,8 +127,9 @@ describe('a command', () => {
     const note = 'Born 14 May 1950, ring 01632 960001';
     await execute(p, actor, folded, { once: aOnce(), fields: { note, phone: '01632 960001', 'keep-anyway': 'yes' } });
     await execute(p, actor, folded, { once: aOnce(), fields: { note: 'Fine', 'keep-anyway': 'yes' } });
+    await execute(p, actor, folded, { once: aOnce(), fields: { note } }); // nobody was asked, so nobody chose
     const bodies = (await p.store.q.select().from(schema.event)).map((e) => e.body);
-    expect(bodies.map((body) => JSON.parse(body).keptAnyway)).toEqual([['date-of-birth', 'phone'], undefined]);
+    expect(bodies.map((body) => JSON.parse(body).keptAnyway)).toEqual([['date-of-birth', 'phone'], undefined, undefined]);
     expect(bodies.join()).not.toMatch(/1950|960001/);
   });
 

@@ -174,7 +174,7 @@ describe('the last signature on a new version', () => {
   it('leaves one that has ended early as it ended, unless the new one starts before that day: then it is replaced, and no details are deleted', () => {
     const next = signedOn(startingOn(begun(first, 'SA-2', '2027-02-01'), undefined), '2027-03-01');
     const at = { ...who, at: moment('2027-03-01') };
-    expect(supersede(endedEarly(first, '2027-02-15', '2027-02-10'), next, at)).toBeUndefined();
+    for (const on of ['2027-02-15', '2027-03-01']) expect(supersede(endedEarly(first, on, '2027-02-10'), next, at), on).toBeUndefined();
     const change = supersede(endedEarly(first, '2027-05-01', '2027-02-10'), next, at);
     expect(change).toEqual({ status: 'ended', endReason: 'superseded', end: { on: '2027-03-01', signedAt: moment(day0), ...at } });
   });
