@@ -1,7 +1,7 @@
 // Is the service care, or wider than care? Decided by its class, its own question or the two-part test (guidance: “Consent
 // under common law”; legal-basis.md 1.3). Anything short of a clear yes is wider support: the safer error, since people are then asked.
 import type { ServiceKind } from '../legal-basis/facts';
-import { onceFor } from '../once-for';
+import { onceAlike, onceFor } from '../once-for';
 import type { Answers } from '../questions/question';
 import { namedStatute, namesCareActAdvocacy } from './named-statute';
 import type { Catalogue, ClassSwitch, ServiceClass, ServiceType, ServiceWording } from './catalogue';
@@ -79,8 +79,7 @@ export function careTestOpen(type: ServiceType | undefined, typeId: string, answ
   return mayBeCare(type) && counts(answers, 'people-call-it-care', typeId) !== undefined;
 }
 
-/** What D02, D03, D03b and D03c together say; undefined while no service is chosen. */
-export const settleService = onceFor((answers: Answers, catalogue: Catalogue): SettledService | undefined => {
+function settled(answers: Answers, catalogue: Catalogue): SettledService | undefined {
   const given = answers.service?.value;
   const typeId = typeof given?.serviceType === 'string' ? given.serviceType : undefined;
   const type = catalogue.services.find(({ id }) => id === typeId);
@@ -106,6 +105,19 @@ export const settleService = onceFor((answers: Answers, catalogue: Catalogue): S
   const reason = counts(answers, 'people-call-it-care', typeId)?.classReason;
   const care = tested.kind !== undefined && tested.kind !== 'wider_support';
   return { ...start, ...tested, ...(care && typeof reason === 'string' && type?.class === 'wider_support' && { classReason: reason }) };
+}
+
+/** Services that say the same are one: what follows from one of them is not worked out anew for each draft and each answer. */
+const asBefore = onceAlike(
+  ({ typeId }: SettledService) => typeId,
+  (service) => service,
+  100,
+);
+
+/** What D02, D03, D03b and D03c together say; undefined while no service is chosen. */
+export const settleService = onceFor((answers: Answers, catalogue: Catalogue): SettledService | undefined => {
+  const service = settled(answers, catalogue);
+  return service && asBefore(service);
 });
 
 /** Where no law stands in the place of the yes, the record of it stays. */

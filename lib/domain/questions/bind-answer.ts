@@ -7,6 +7,7 @@ import { serviceForTeam } from '../agreement/service-for-team';
 import type { SettledService } from '../agreement/service-kind';
 import { startingSet } from '../agreement/starting-set';
 import { resultDigestText } from '../legal-basis/result-digest';
+import { oncePer } from '../once-for';
 import type { FormValue } from './form';
 import type { JourneyContext } from './journey-context';
 import type { Question } from './question';
@@ -28,26 +29,28 @@ function listedIds(binds: Listed, service: SettledService, { file: { answers }, 
 
 const isListed = (binds: NonNullable<Question['binds']>): binds is Listed => binds.endsWith('-details');
 
-/** What an answer to this question would be given for now; undefined when it stands by itself. */
-export function bindingOf(question: Pick<Question, 'binds'>, context: JourneyContext): string | undefined {
+const bound = oncePer((context: JourneyContext, binds: NonNullable<Question['binds']>): string | undefined => {
   const { file, catalogue, legal, suggested, hash } = context;
-  if (question.binds === undefined) return undefined;
-  if (question.binds === 'legal-result') {
+  if (binds === 'legal-result') {
     // What an IG lead chooses instead is for her to read again, not for the drafter.
     const result = (suggested ?? legal)();
     return result && hash(resultDigestText(result));
   }
   const service = serviceForTeam(file, catalogue);
   if (!service) return undefined;
-  if (question.binds === 'details') return hash(JSON.stringify(outwardItems(file.answers, service, catalogue).map(({ itemId }) => itemId)));
-  if (isListed(question.binds)) return hash(JSON.stringify(listedIds(question.binds, service, context)));
-  if (question.binds === 'service') return service.typeId;
-  if (question.binds === 'service-law') return lawBinding(service.typeId, service.statutory === true);
+  if (binds === 'details') return hash(JSON.stringify(outwardItems(file.answers, service, catalogue).map(({ itemId }) => itemId)));
+  if (isListed(binds)) return hash(JSON.stringify(listedIds(binds, service, context)));
+  if (binds === 'service') return service.typeId;
+  if (binds === 'service-law') return lawBinding(service.typeId, service.statutory === true);
   const kind = `${service.typeId} ${service.kind ?? 'open'}${service.statute === undefined ? '' : ' by law'}`;
-  if (question.binds !== 'starting-set') return kind;
+  if (binds !== 'starting-set') return kind;
   const named = [...(service.anonymousTeam ? ['without names'] : []), ...(service.withoutNames ? ['without number'] : [])];
   return [kind, ...named, ...startingSet(service, catalogue).needed.flatMap(({ onlyWhen }) => onlyWhen ?? [])].join(' ');
-}
+});
+
+/** What an answer to this question would be given for now; undefined when it stands by itself. */
+export const bindingOf = ({ binds }: Pick<Question, 'binds'>, context: JourneyContext): string | undefined =>
+  binds === undefined ? undefined : bound(context, binds);
 
 /** The value as it is stored. */
 export function bindAnswer(question: Pick<Question, 'binds'>, value: FormValue, context: JourneyContext): FormValue {

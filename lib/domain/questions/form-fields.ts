@@ -1,4 +1,5 @@
 // The fields of a form as a flat list in the order of the page, and the names under which a browser posts them.
+import { onceOf } from '../once-for';
 import type { Field, Form } from './form';
 
 export const dateParts = ['day', 'month', 'year'] as const;
@@ -17,6 +18,6 @@ export function postedNames(field: Pick<Field, 'kind' | 'name'>): readonly strin
 }
 
 /** Every field of a form, revealed ones behind the option that reveals them. */
-export function allFields(fields: Form['fields']): readonly Field[] {
-  return fields.flatMap((field) => [field, ...(field.options ?? []).flatMap((option) => allFields(option.reveals ?? []))]);
-}
+export const allFields = onceOf((fields: Form['fields']): readonly Field[] =>
+  fields.flatMap((field) => [field, ...(field.options ?? []).flatMap(({ reveals }) => (reveals ? allFields(reveals) : []))]),
+);

@@ -5,7 +5,7 @@ import { asksAgain } from '../agreement/copied-draft';
 import { asksAnew, awaitsLook } from '../agreement/replaces';
 import { serviceForTeam } from '../agreement/service-for-team';
 import { startingSet } from '../agreement/starting-set';
-import { oncePer } from '../once-for';
+import { onceOf, oncePer } from '../once-for';
 import { stillBound } from './bind-answer';
 import { type ConditionGround, evaluateCondition } from './condition';
 import type { ExitId, Form, FormValue, Option } from './form';
@@ -29,11 +29,12 @@ export interface Step {
   readonly volunteered: boolean;
 }
 
-const fieldNames = (fields: readonly QuestionField[]): readonly string[] =>
+const fieldNames = onceOf((fields: readonly QuestionField[]): readonly string[] =>
   fields.flatMap(({ name, options }) => [
     name,
-    ...(options ? ('from' in options ? (options.also ?? []) : options).flatMap(({ reveals }) => fieldNames(reveals ?? [])) : []),
-  ]);
+    ...(options ? ('from' in options ? (options.also ?? []) : options).flatMap(({ reveals }) => (reveals ? fieldNames(reveals) : [])) : []),
+  ]),
+);
 
 /** Only answers to questions that are asked count. Throws on a question or field that nobody knows. */
 function groundOf(questions: readonly Question[], counting: ReadonlySet<string>, context: JourneyContext): ConditionGround {

@@ -1,6 +1,6 @@
 // Where the choices of a field come from when they are not fixed words: one table, one line for each source.
 import { chosenItemIds, ownWordsIds } from '../agreement/chosen-items';
-import type { DataItem, Necessity } from '../agreement/catalogue';
+import type { Catalogue, DataItem, Necessity } from '../agreement/catalogue';
 import { careActAdvocacy, onlyEnglandAndWales } from '../agreement/named-statute';
 import { isProvisional } from '../agreement/provisional-partner';
 import { serviceForTeam } from '../agreement/service-for-team';
@@ -9,6 +9,7 @@ import { dsptTag } from '../assurance/dspt-tag';
 import { someoneElse } from '../people/naming-signatory';
 import type { Organisation } from '../people/organisation';
 import { isPartnerKind } from '../people/agreement-sides';
+import { onceFor, onceOf } from '../once-for';
 import type { Option } from './form';
 import type { JourneyContext } from './journey-context';
 import { ownContacts } from '../agreement/own-people';
@@ -28,18 +29,18 @@ function knownPartners({ knownPartners: known, file, today }: JourneyContext): r
     .map(({ id, name, dspt }) => ({ value: id, label: name, hint: `DSPT ${lowerFirst(dsptTag(dspt, today).text)}` }));
 }
 
+const sortedServices = onceOf((services: Catalogue['services']): readonly Option[] =>
+  [...services]
+    .sort((a, b) => a.heading.localeCompare(b.heading, 'en') || a.label.localeCompare(b.label, 'en'))
+    .map(({ id, label, description, heading }) => ({ value: id, label, hint: description.replace(/\.$/, ''), heading })),
+);
+
 /** Alphabetical under their headings; the service of the last agreement with this partner stands first. */
 function serviceTypes({ catalogue, knownPartners: known, file }: JourneyContext): readonly Option[] {
+  const sorted = sortedServices(catalogue.services);
   const last = known.find(({ organisation }) => organisation.id === file.partner?.id)?.lastService;
-  const sorted = [...catalogue.services].sort((a, b) => a.heading.localeCompare(b.heading, 'en') || a.label.localeCompare(b.label, 'en'));
-  const option = ({ id, label, description, heading }: (typeof sorted)[number]): Option => ({
-    value: id,
-    label,
-    hint: description.replace(/\.$/, ''),
-    heading,
-  });
-  const first = sorted.filter(({ id }) => id === last).map((service) => ({ ...option(service), heading: 'As last time' }));
-  return [...first, ...sorted.filter(({ id }) => id !== last).map(option)];
+  const first = sorted.find(({ value }) => value === last);
+  return first ? [{ ...first, heading: 'As last time' }, ...sorted.filter((one) => one !== first)] : sorted;
 }
 
 function setOf(context: JourneyContext): StartingSet | undefined {
@@ -72,10 +73,7 @@ const apart = 'Often asked for, rarely needed';
 /** Kept apart from what a service needs to know: nobody’s service rests on it. */
 const monitoring = { apart: 'For equality monitoring', heading: 'Optional, never affects the service, and made anonymous within 3 months' };
 
-function catalogueItems(context: JourneyContext): readonly Option[] {
-  const { items, itemGroups } = context.catalogue;
-  const set = setOf(context);
-  if (!set) return [];
+const itemsFor = onceFor((set: StartingSet, { items, itemGroups }: Catalogue): readonly Option[] => {
   const ordered = itemGroups.flatMap((group) => items.filter((item) => item.group === group.id).map((item) => ({ item, heading: group.label })));
   const option = ({ item, heading }: (typeof ordered)[number]): Option => ({
     value: item.id,
@@ -89,7 +87,12 @@ function catalogueItems(context: JourneyContext): readonly Option[] {
   const of = (wanted: readonly Necessity[], from = needToKnow) => from.filter(({ item }) => wanted.includes(set.necessity(item.id))).map(option);
   const equality = of(['needed', 'if-needed', ...rare], ordered.filter(isMonitoring));
   return [...of(['needed', 'if-needed']), ...of(rare).map((one) => ({ ...one, apart })), ...equality.map((one) => ({ ...one, ...monitoring }))];
-}
+});
+
+const catalogueItems: Source = (context) => {
+  const set = setOf(context);
+  return set ? itemsFor(set, context.catalogue) : [];
+};
 
 function ownWordsItems(context: JourneyContext): readonly Option[] {
   const { catalogue, file } = context;

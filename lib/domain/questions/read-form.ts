@@ -1,4 +1,5 @@
 // Reads what was posted to a form: strictly, all faults at once, with what was typed kept for the page that comes back.
+import { onceFor } from '../once-for';
 import { identifierVerdict } from '../registers/identifier-verdict';
 import { type IdentifierFinding, isMasked, maskIdentifiers, scanForIdentifiers } from '../registers/patient-identifiers';
 import { type ConditionGround, evaluateCondition } from './condition';
@@ -173,7 +174,7 @@ export function readForm(form: Form, fields: Record<string, unknown>, today: str
 }
 
 /** Is a stored value still a whole answer to the form as it is asked now? */
-export function isWholeAnswer(form: Form, value: FormValue): boolean {
+export const isWholeAnswer = onceFor((form: Form, value: FormValue): boolean => {
   const posted = Object.fromEntries(Object.entries(prefillForm(form, value)).map(([name, given]) => [name, typeof given === 'string' ? [given] : given]));
   return Object.keys(read(form, posted, undefined).errors).length === 0;
-}
+});

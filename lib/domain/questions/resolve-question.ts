@@ -3,7 +3,7 @@ import { ownItemId } from '../agreement/chosen-items';
 import { sharedNames } from '../agreement/left-out';
 import { serviceForTeam } from '../agreement/service-for-team';
 import { retentionHint, type SettledService } from '../agreement/service-kind';
-import { onceFor } from '../once-for';
+import { onceFor, onceOf } from '../once-for';
 import { inSentence, oncePossessive } from '../print/words';
 import { type Condition, evaluateCondition } from './condition';
 import { couldShow } from './could-show';
@@ -58,14 +58,23 @@ export function questionNames(context: JourneyContext, item?: string): Readonly<
   };
 }
 
-/** A value with the braces in its texts filled; braces without a name stay. */
+const hasBraces = (value: unknown): boolean =>
+  typeof value === 'string' ? value.includes('{') : typeof value === 'object' && value !== null && partsHave(value);
+
+/** Most words of a page have no braces, and are the same for every agreement: they are looked through once. */
+const partsHave = onceOf((value: object): boolean => Object.values(value).some(hasBraces));
+
+/** A value with the braces in its texts filled; braces without a name stay, and so does what has none. `value` must be immutable. */
 export function filledIn<T>(value: T, names: Readonly<Record<string, string>>): T {
-  if (typeof value === 'string')
-    return value.includes('{') ? (oncePossessive(value.replace(/\{(\w+)\}/g, (brace, name: string) => names[name] ?? brace)) as T) : value;
+  if (!hasBraces(value)) return value;
+  if (typeof value === 'string') return oncePossessive(value.replace(/\{(\w+)\}/g, (brace, name: string) => names[name] ?? brace)) as T;
   if (Array.isArray(value)) return value.map((one: unknown) => filledIn(one, names)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filledIn(one, names)])) as T;
+  return Object.fromEntries(Object.entries(value as object).map(([key, one]) => [key, filledIn(one, names)])) as T;
 }
+
+/** The list as it was, where none of it changed: what follows from it is then known already. */
+const asItWas = <T>(before: readonly unknown[], now: readonly T[]): readonly T[] =>
+  before.length === now.length && now.every((one, at) => one === before[at]) ? (before as readonly T[]) : now;
 
 const ownPart = (condition: Condition): boolean => 'field' in condition && condition.question === undefined;
 
@@ -112,27 +121,35 @@ function resolveFields(fields: readonly QuestionField[], question: Question, con
       throw new Error(`A field of “${question.id}” depends on another question; use a fact`);
     },
   };
-  const resolveOption = ({ reveals, ...option }: QuestionOption): Option =>
-    withExit({ ...option, ...(reveals && { reveals: resolveFields(reveals, question, context) }) }, question, context);
-  return fields.flatMap(({ options, when, ...asWritten }): readonly Field[] => {
-    const field = withRefusals(asWritten, context);
-    const asked = when === undefined ? true : settled(when, (one) => evaluateCondition(one, ground));
+  const resolveOption = (option: QuestionOption): Option => {
+    const reveals = option.reveals && resolveFields(option.reveals, question, context);
+    return withExit(reveals === option.reveals ? (option as Option) : { ...option, reveals }, question, context);
+  };
+  const listedIn = ({ options }: QuestionField): readonly Option[] | undefined => {
+    if (options && 'from' in options)
+      return options.also ? [...optionsFrom(options.from, context), ...options.also.map(resolveOption)] : optionsFrom(options.from, context);
+    return options && asItWas(options, options.filter((option) => isOffered(question, option, context)).map(resolveOption));
+  };
+  const resolveField = (field: QuestionField): readonly Field[] => {
+    const asked = field.when === undefined || settled(field.when, (one) => evaluateCondition(one, ground));
     if (asked === false) return [];
-    const listed =
-      options && 'from' in options
-        ? [...optionsFrom(options.from, context), ...(options.also ?? []).map(resolveOption)]
-        : options?.filter((option) => isOffered(question, option, context)).map(resolveOption);
+    const listed = listedIn(field);
     // Nobody can pick from an empty list.
     if (listed?.length === 0 && (field.optional || field.kind === 'select')) return [];
-    return [{ ...field, ...(listed && { options: listed }), ...(asked !== true && { when: asked }) }];
-  });
+    if (listed === field.options && field.when === undefined && field.refusesShared === undefined) return [field as Field];
+    const { options: _, when: __, ...asWritten } = field;
+    return [{ ...withRefusals(asWritten, context), ...(listed && { options: listed }), ...(asked !== true && { when: asked }) }];
+  };
+  return asItWas(fields, fields.flatMap(resolveField));
 }
+
+const formOf = onceOf((fields: readonly Field[]): Form => ({ fields }));
 
 /**
  * What a question asks of this agreement: its choices listed, its conditions settled, the names in its texts not yet filled in. An answer is
  * measured by it; every step of every journey is, and most of them are drawn by nobody.
  */
-export const formAsked = onceFor((context: JourneyContext, question: Question): Form => ({ fields: resolveFields(question.fields, question, context) }));
+export const formAsked = onceFor((context: JourneyContext, question: Question): Form => formOf(resolveFields(question.fields, question, context)));
 
 function resolved(question: Question, context: JourneyContext, item: string | undefined): ResolvedQuestion {
   const fact = journeyFacts(context);
