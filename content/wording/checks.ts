@@ -1,4 +1,5 @@
-// What each check of the life cycle says when it is met and when it is not, and where somebody goes to meet it.
+// What each check of the life cycle says when it is met and when it is not, and where somebody goes to meet it. {partner} and {sharingOrg},
+// {Partner} and {SharingOrg} at the start of a sentence, are filled in where the words are read: lib/views/check-words.ts.
 import type { Check, LifecycleSide } from '@/lib/domain/agreement/lifecycle';
 
 export interface Where {
@@ -27,17 +28,17 @@ const agreement = (side: LifecycleSide, path: string, text: string): Where => ({
 export const checkWords: Readonly<Record<Check, CheckWords>> = {
   'partner-known': {
     sentence: 'No partner is chosen yet',
-    met: 'The partner is chosen',
-    where: draft('/partner', 'Choose the partner'),
+    met: '{Partner} is chosen',
+    where: draft('/partner', 'Choose a partner'),
   },
   'sharing-profile-finished': {
-    sentence: 'The details of the sharing organisation are not complete',
-    met: 'The details of the sharing organisation are complete',
+    sentence: 'The details of {sharingOrg} are not complete',
+    met: 'The details of {sharingOrg} are complete',
     where: { side: 'sharing', href: '/organisation', text: 'Add what is missing' },
   },
   'partner-profile-finished': {
-    sentence: 'The partner has not completed the details of its organisation',
-    met: 'The details of the partner are complete',
+    sentence: '{Partner} has not completed the details of its organisation',
+    met: 'The details of {partner} are complete',
     where: { side: 'receiving', href: '/organisation', text: 'Add what is missing' },
   },
   'answers-complete': {
@@ -66,8 +67,8 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     where: draft('/ig-review', 'Record the risk check'),
   },
   'internally-approved': {
-    sentence: 'Somebody in the sharing organisation must agree before this is sent, and has not agreed to it as it stands now',
-    met: 'Everybody in the sharing organisation who must agree has agreed to it as it stands now',
+    sentence: 'Somebody in {sharingOrg} must agree before this is sent, and has not agreed to it as it stands now',
+    met: 'Everybody in {sharingOrg} who must agree has agreed to it as it stands now',
     where: draft('/approvals', 'See who must agree'),
   },
   'caldicott-met': {
@@ -100,47 +101,47 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     met: 'What both sides answered fits together',
   },
   'partner-agreed': {
-    sentence: 'The partner has not agreed yet',
-    met: 'The partner agrees',
+    sentence: '{Partner} has not agreed yet',
+    met: '{Partner} agrees',
     where: agreement('receiving', '/review/decide', 'Say whether you agree'),
   },
   'partner-signatory-named': {
-    sentence: 'The partner has not named who will sign',
-    met: 'The partner has named who will sign',
+    sentence: '{Partner} has not named who will sign',
+    met: '{Partner} has named who will sign',
     where: agreement('receiving', '/review/decide', 'Name who will sign'),
   },
   'sharing-signatory-named': {
-    sentence: 'The sharing organisation has not named who will sign',
-    met: 'The sharing organisation has named who will sign',
+    sentence: '{SharingOrg} has not named who will sign',
+    met: '{SharingOrg} has named who will sign',
     where: { side: 'sharing', href: '/organisation/people', text: 'Name who signs, in the details of your organisation' },
   },
   'partner-confirmed': {
-    sentence: 'The partner has not confirmed everything that only it knows',
-    met: 'The partner has confirmed what only it knows',
+    sentence: '{Partner} has not confirmed everything that only it knows',
+    met: '{Partner} has confirmed what only it knows',
     where: agreement('receiving', '/review/only-you', 'Confirm what only you know'),
   },
   'enough-confirmed': {
-    sentence: 'The partner has not said that these details are what it needs to start helping',
-    met: 'The partner says that these details are what it needs to start helping',
+    sentence: '{Partner} has not said that these details are what it needs to start helping',
+    met: '{Partner} says that these details are what it needs to start helping',
     where: agreement('receiving', '/review', 'Say whether this is what you need'),
   },
   'assurance-accepted': {
-    sentence: 'The partner’s checklist is not accepted yet',
-    met: 'The partner’s checklist is accepted',
+    sentence: 'The checklist of {partner} is not accepted yet',
+    met: 'The checklist of {partner} is accepted',
     where: { side: 'sharing', href: '/checklists/{checklist}/review', text: 'Check the checklist' },
   },
   'plans-ahead': {
-    sentence: 'The day of a plan of the partner has passed. It says that this is done, or gives a new date: ask it on the page of its checklist',
-    met: 'No plan of the partner names a day that has passed',
-    where: { side: 'sharing', href: '/checklists/{checklist}/review', text: 'Ask the partner for a new date' },
+    sentence: 'The day of a plan of {partner} has passed. It says that this is done, or gives a new date: ask it on the page of its checklist',
+    met: 'No plan of {partner} names a day that has passed',
+    where: { side: 'sharing', href: '/checklists/{checklist}/review', text: 'Ask {partner} for a new date' },
   },
   'help-ahead': {
-    sentence: 'The day of help that the sharing organisation offered has passed. It says that the help is done, or reviews the point again',
+    sentence: 'The day of help that {sharingOrg} offered has passed. It says that the help is done, or reviews the point again',
     met: 'No offer of help names a day that has passed',
     where: { side: 'sharing', href: '/checklists/{checklist}', text: 'Say that the help is done' },
   },
   'confidentiality-bound': {
-    sentence: 'It is not confirmed that the partner’s people are bound by a duty of confidence, which health details need',
+    sentence: 'It is not confirmed that the people of {partner} are bound by a duty of confidence, which health details need',
     met: 'Everyone who receives health details is bound by a duty of confidence',
     where: { side: 'receiving', href: '/checklists/{checklist}/contracts', text: 'Answer the question about contracts' },
   },
@@ -160,7 +161,7 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     where: draft('/ig-review', 'Read the legal basis again'),
   },
   'method-possible': {
-    sentence: 'The partner has no mailbox yet that fits the chosen way of sending',
+    sentence: '{Partner} has no mailbox yet that fits the chosen way of sending',
     met: 'The details can be sent in the chosen way',
     where: draft('/send-how', 'Choose another way'),
   },
@@ -173,7 +174,7 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     met: 'It is settled in which countries the details are kept',
     where: draft('/ig-review', 'Decide where the details may be kept'),
     resting: {
-      sentence: 'The partner has not said where the details will be. It changes its answer, then agrees again',
+      sentence: '{Partner} has not said where the details will be. It changes its answer, then agrees again',
       where: agreement('receiving', '/review/only-you', 'Say where the details will be'),
     },
   },
@@ -188,12 +189,12 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     where: agreement('sharing', '/comments', 'Look at the comments'),
   },
   'no-reply-yet': {
-    sentence: 'The partner has replied already',
-    met: 'The partner has not replied yet',
+    sentence: '{Partner} has replied already',
+    met: '{Partner} has not replied yet',
   },
   'reply-given': {
-    sentence: 'The partner has not replied yet',
-    met: 'The partner has replied',
+    sentence: '{Partner} has not replied yet',
+    met: '{Partner} has replied',
   },
   'own-signature-missing': {
     sentence: 'Your side has signed already',

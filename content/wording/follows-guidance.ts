@@ -18,7 +18,7 @@ export const followsWords = {
     wishes: 'People’s wishes and safety',
     telling: 'Telling people',
     sending: 'Sending securely',
-    partner: 'What the partner has in place',
+    partner: 'What {partner} has in place',
     running: 'Working with it',
   } as const satisfies Record<GuidanceGroup, string>,
   columns: { asks: 'What is called for', here: 'In this agreement' },

@@ -16,6 +16,8 @@ export interface HistoryWords {
   readonly dated?: string;
   /** Where the name is known of whom it went to, {to}. */
   readonly named?: string;
+  /** Where it is known which organisation it went to, {partner}: a draft that was taken back may go to another. */
+  readonly sentTo?: string;
   /** Seen only by people of the organisation that did it: nothing the other side has been shown. */
   readonly own?: true;
   /** It follows from another step: said in place of the person whose step that was. */
@@ -39,7 +41,7 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'work-handed-over': { ...own('Handed the agreement over to somebody else'), named: 'Handed the agreement over to {to}' },
   'ig-review-recorded': own('Recorded the check of the legal side'),
   'approval-recorded': own('Wrote down who agreed before it is sent'),
-  'agreement-sent': { one: 'Sent to the partner' },
+  'agreement-sent': { one: 'Sent to the partner', sentTo: 'Sent to {partner}' },
   'invitation-sent-again': own('Sent the invitation again'),
   'invitation-renewed': { one: 'Asked for a new link of the invitation' },
   'invitation-changed': own('Sent the invitation to another address'),
@@ -53,10 +55,10 @@ export const historyWords: Partial<Readonly<Record<WhatHappened, HistoryWords>>>
   'section-commented': { one: 'Commented on a section', many: 'Commented on {n} sections' },
   'comment-replied': { one: 'Replied to a comment', many: 'Replied to {n} comments' },
   'comment-settled': { one: 'Settled a comment', many: 'Settled {n} comments' },
-  'suggestion-accepted': { one: 'Accepted the words that the partner suggested', many: 'Accepted {n} suggestions of the partner' },
+  'suggestion-accepted': { one: 'Accepted words that were suggested', many: 'Accepted {n} suggestions' },
   'agreement-declined': { one: '{organisation} declined the agreement' },
   'checklist-told': own('Noted what was said on the telephone about the checklist', 'Noted {n} lines of the checklist on the telephone'),
-  'told-answers-sent': own('Asked the partner to confirm what was said on the telephone'),
+  'told-answers-sent': own('Sent what was said on the telephone, to be confirmed'),
   'told-answers-confirmed': own('Confirmed what was said on the telephone'),
   'checklist-answered': own('Answered a question of the checklist', 'Answered {n} questions of the checklist'),
   'point-asked': { one: 'Asked about a point of the checklist', many: 'Asked about {n} points of the checklist' },

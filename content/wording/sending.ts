@@ -29,7 +29,7 @@ export const sendingWords = {
     reply: '{partner} has been asked to reply by {date}. We will tell you when they do.',
     back: 'You can take it back until they reply, from the page of the agreement.',
     final: 'If {partner} agrees and changes nothing, and every check is met, the final version is made at once.',
-    none: 'This agreement is not with the partner.',
+    none: 'This agreement is not with {partner}.',
     print: 'Read or print the text as it was sent',
     hub: 'Go to the agreement',
     another: 'Start another agreement',

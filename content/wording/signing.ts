@@ -9,8 +9,8 @@ export const signingWords = {
     refused: 'The final version was not made',
     made: 'The final version is made',
     closed: {
-      draft: 'This agreement is a draft. It has to be sent to the partner first.',
-      'changes-asked': 'The partner asks for changes. Send the agreement again before you make the final version.',
+      draft: 'This agreement is a draft. It has to be sent to {partner} first.',
+      'changes-asked': '{Partner} asks for changes. Send the agreement again before you make the final version.',
       signed: 'This agreement is signed.',
       ended: 'This agreement has ended.',
     },

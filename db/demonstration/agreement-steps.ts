@@ -23,6 +23,7 @@ export function send(story: Story, deed: Deed, checklistId: string): Story {
     what: 'agreement-sent',
     agreement: file.reference,
     finalOnYes: false,
+    partner: file.partner.id,
   });
 }
 

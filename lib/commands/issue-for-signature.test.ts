@@ -66,7 +66,7 @@ describe('the final version', () => {
     const { caldicott } = (JSON.parse(version!.content) as Snapshot).model.igReview!;
     expect(Object.keys(caldicott)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
     expect(Object.values(caldicott).map(({ met }) => met)).not.toContain('not-met');
-    expect(caldicott['5']?.words).toMatch(/^The partner’s checklist was accepted on /u);
+    expect(caldicott['5']?.words).toMatch(/^The checklist of Riverside Debt Advice was accepted on /u);
     expect(JSON.stringify(caldicott)).not.toContain('Priya');
   });
 

@@ -38,7 +38,7 @@ describe('reopening', () => {
     await world.store.tx(async (q) => agreements.change(q, await world.file(), { reply: null }, testNow));
     expect(await world.run(people.drafter, reopen)).toEqual({
       kind: 'refused',
-      reason: 'The partner has not answered yet: take the agreement back instead',
+      reason: 'Riverside Debt Advice has not answered yet: take the agreement back instead',
       unmet: ['reply-given'],
     });
   });

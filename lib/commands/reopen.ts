@@ -23,7 +23,7 @@ export const reopen = command({
   decide: ({ subject: file, actor }) => {
     const move = plainMove(file, 'sharing', 'reopen');
     if (!move) return refused('This agreement is not waiting for signatures');
-    if (move.unmet.length > 0) return refused('The partner has not answered yet: take the agreement back instead', move.unmet);
+    if (move.unmet.length > 0) return refused(`${file.partner?.name ?? 'The partner'} has not answered yet: take the agreement back instead`, move.unmet);
     const { reference, version } = file;
     return done(
       { reference },

@@ -70,7 +70,7 @@ export const sendAgreement = command({
     const { reference } = file;
     return done(
       { reference },
-      { what: 'agreement-sent', agreement: reference, finalOnYes, ...(organisation && { invited: organisation.id }) },
+      { what: 'agreement-sent', agreement: reference, finalOnYes, partner: organisation?.id ?? file.partner?.id, ...(organisation && { invited: organisation.id }) },
       {
         file,
         change: {

@@ -32,7 +32,7 @@ describe('taking a sent agreement back', () => {
     await sign(world, people.receiving);
     const { sent } = await world.file();
     await world.run(people.drafter, reopen);
-    expect(await world.run(people.drafter, takeBack)).toMatchObject({ kind: 'refused', reason: 'This agreement is not with the partner' });
+    expect(await world.run(people.drafter, takeBack)).toMatchObject({ kind: 'refused', reason: 'This agreement is not with Riverside Debt Advice' });
     await world.store.tx(async (q) => agreements.change(q, await world.file(), { status: 'with-partner', sent: sent ?? null }, testNow));
     expect(JSON.stringify(await read(world, people.drafter, sentPage, { reference: world.reference }))).toContain('take it back');
     expect(await world.run(people.drafter, reopen)).toMatchObject({ unmet: ['reply-given'] });

@@ -20,8 +20,8 @@ export const takeBack = command({
   allow: mayDraft,
   decide: ({ subject: file, actor }) => {
     const move = plainMove(file, 'sharing', 'take-back');
-    if (!move) return refused('This agreement is not with the partner');
-    if (move.unmet.length > 0) return refused('The partner has replied already. Reopen the agreement to change it', move.unmet);
+    if (!move) return refused(`This agreement is not with ${file.partner?.name ?? 'the partner'}`);
+    if (move.unmet.length > 0) return refused(`${file.partner?.name ?? 'The partner'} has replied already. Reopen the agreement to change it`, move.unmet);
     const { reference, lastVersion } = file;
     const openly = lastVersion > 0;
     const told: Notice = { kind: openly ? 'mail-reopened' : 'mail-taken-back', about: { agreement: reference, by: actor.person } };

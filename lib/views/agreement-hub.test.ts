@@ -187,7 +187,7 @@ describe('the page of an agreement', () => {
     const world = await agreed();
     const outcome = { kind: 'refused', reason: 'The partner has replied already. Reopen the agreement to change it', unmet: ['no-reply-yet'] } as const;
     const { problems } = await hub(world, people.drafter, { command: 'take-back', values: {}, outcome });
-    expect(problems).toEqual([outcome.reason, 'The partner has replied already']);
+    expect(problems).toEqual([outcome.reason, 'Riverside Debt Advice has replied already']);
   });
 });
 

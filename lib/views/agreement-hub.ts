@@ -2,7 +2,6 @@ import 'server-only';
 // The page of one agreement.
 import * as z from 'zod';
 import { successorWords } from '@/content/wording/successor';
-import { checkWords } from '@/content/wording/checks';
 import { endingWords } from '@/content/wording/ending';
 import { reasonOfStep, stepWords, waitsWords } from '@/content/wording/next-steps';
 import { ownReasonWords } from '@/content/wording/own-reason';
@@ -40,6 +39,7 @@ import { agreementNowModel } from './agreement-now';
 import { beforeSent } from './before-sent';
 import { inDraft, isDrafted } from './draft-standing';
 import { checkAgainNotes } from './check-again-notes';
+import { checkWordsFor } from './check-words';
 import { actionsFor } from './hub-actions';
 import { replacedBy, successorNotes, waysToReplace } from './successor-notes';
 import { guidanceNotes } from './guidance-note';
@@ -54,10 +54,10 @@ type Attempt = Showing<unknown, unknown>['attempt'];
 const isCheck = (code: string): code is Check => (checks as readonly string[]).includes(code);
 
 /** Why the last change was not made, with every check that is not met. */
-function problems(attempt: Attempt): readonly string[] {
+function problems(attempt: Attempt, file: AgreementFile): readonly string[] {
   if (!attempt) return [];
   const { outcome } = attempt;
-  if (outcome.kind === 'refused') return [outcome.reason, ...(outcome.unmet ?? []).filter(isCheck).map((check) => checkWords[check].sentence)];
+  if (outcome.kind === 'refused') return [outcome.reason, ...(outcome.unmet ?? []).filter(isCheck).map((check) => checkWordsFor(check, file).sentence)];
   if (outcome.kind === 'forbidden') return [outcome.reason];
   return outcome.kind === 'done' || outcome.kind === 'session-ended' ? [] : ['Open the page again and try once more'];
 }
@@ -194,7 +194,7 @@ export const agreementHub = view({
       people: hubPeople(standing, contacts && sheetInForce(contacts.base, contacts.notices, dayOf(at)), actor),
       documents: hubDocuments(standing, actor),
       actions: actionsFor(file, actor),
-      problems: problems(attempt),
+      problems: problems(attempt, file),
     };
   },
 });

@@ -109,7 +109,7 @@ function show({ standing, leads, twin }: Subject, actor: Actor, given: ShownAtte
     action: '/do/confirm-suggestions',
     hidden: { reference: file.reference, shown: cardsShown(checkCards(context, model), context) },
     button: hasRole(actor, 'ig-lead') || !lead ? 'Continue' : `Send to ${lead.name}`,
-    why: { text: `${file.partner?.name ?? 'The partner'} will see all of this. They can ask for changes.`, sources: [] },
+    why: { text: `${file.partner?.name ?? 'The partner'} will see all of this, and can ask for changes.`, sources: [] },
     ...(closed && { closed }),
   };
 }

@@ -1,10 +1,10 @@
 import 'server-only';
 // The checks of a move as a page lists them: met or not, in words, with the way to meet them for whoever can go there.
-import { checkWords } from '@/content/wording/checks';
 import type { CheckFacts } from '@/lib/domain/agreement/check-facts';
 import { checkMet, partnerMustSayWhere } from '@/lib/domain/agreement/checks';
 import type { Check } from '@/lib/domain/agreement/lifecycle';
 import type { CheckRow } from './check-row';
+import { checkWordsFor } from './check-words';
 import { organisationOf } from './signing-file';
 
 const open = (status: CheckFacts['file']['status']) => status === 'draft' || status === 'changes-asked';
@@ -18,7 +18,7 @@ const rests: Partial<Readonly<Record<Check, (facts: CheckFacts) => boolean>>> = 
 
 /** What is missing and who meets it, as it stands. */
 function wordsOf(facts: CheckFacts, check: Check) {
-  const { resting, ...words } = checkWords[check];
+  const { resting, ...words } = checkWordsFor(check, facts.file);
   return rests[check]?.(facts) && resting ? { ...words, ...resting } : words;
 }
 
@@ -38,6 +38,6 @@ function leads(facts: CheckFacts, check: Check): Pick<CheckRow, 'way' | 'waitsFo
 /** One row for each of these checks, as the facts stand. */
 export function checkRows(facts: CheckFacts, needs: readonly Check[]): readonly CheckRow[] {
   return needs.map((id) =>
-    checkMet[id](facts) ? { id, met: true, text: checkWords[id].met } : { id, met: false, text: wordsOf(facts, id).sentence, ...leads(facts, id) },
+    checkMet[id](facts) ? { id, met: true, text: wordsOf(facts, id).met } : { id, met: false, text: wordsOf(facts, id).sentence, ...leads(facts, id) },
   );
 }

@@ -1,7 +1,6 @@
 import 'server-only';
 // The partner’s reply (R3): agree and name who signs, ask for changes, or decline. What is still open stands above it.
 import * as z from 'zod';
-import { checkWords } from '@/content/wording/checks';
 import { stepWords } from '@/content/wording/next-steps';
 import * as people from '@/db/people';
 import { anyMember } from '@/lib/domain/people/actor';
@@ -15,6 +14,7 @@ import { resolveQuestion } from '@/lib/domain/questions/resolve-question';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import type { Standing } from '@/lib/domain/agreement/standing';
+import { checkWordsFor } from './check-words';
 import { officerToName } from './officer-to-name';
 import { pageModel } from './question-model';
 import type { Way } from './question-page-model';
@@ -43,7 +43,7 @@ function openFor(standing: Standing): DecidePageModel['open'] {
   const profile = partner && !isProfileFinished(partner) ? [{ href: '/organisation', text: stepWords['finish-profile'].button }] : [];
   const questions = Object.entries(asks).flatMap(([key, check]) => {
     if (!open.includes(key)) return [];
-    const { sentence, where } = checkWords[check];
+    const { sentence, where } = checkWordsFor(check, standing.file);
     return [{ href: reviewHref(standing, reviewQuestion(key).path), text: where?.text ?? sentence }];
   });
   return [...profile, ...questions];

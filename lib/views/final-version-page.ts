@@ -1,10 +1,9 @@
 import 'server-only';
 // Making the final version: what the partner’s answers changed, every check with its state, and who will sign.
 import * as z from 'zod';
-import { checkWords } from '@/content/wording/checks';
 import { signingWords } from '@/content/wording/signing';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
-import { type Check, lifecycle } from '@/lib/domain/agreement/lifecycle';
+import { type Check, checks, lifecycle } from '@/lib/domain/agreement/lifecycle';
 import { moveOf } from '@/lib/domain/agreement/moves';
 import { isSigned } from '@/lib/domain/agreement/term-on-file';
 import type { Standing } from '@/lib/domain/agreement/standing';
@@ -15,6 +14,8 @@ import type { ShownAttempt } from '@/lib/server/attempts';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import { checkRows } from './check-rows';
+import { checkWordsFor } from './check-words';
+import { sideNames } from './agreement-names';
 import { againstSigned, type SignedBefore, signedBefore } from './against-signed';
 import { standingNow } from './known-standing';
 import { changesByAnswers, changesByProfiles } from './since-answers';
@@ -28,9 +29,9 @@ const needs: readonly Check[] = lifecycle['with-partner']['issue-for-signature']
 
 type Subject = SigningFile & { readonly standing: Standing; readonly signed: SignedBefore | undefined };
 
-function closedOf({ status, reference }: AgreementFile): ClosedPage | undefined {
+function closedOf({ status, reference, sharing, partner }: AgreementFile): ClosedPage | undefined {
   if (status === 'with-partner' || status === 'ready-to-sign' || status === 'part-signed') return undefined;
-  return { text: words.closed[status], way: { href: `/agreements/${reference}`, text: 'Go to the agreement' } };
+  return { text: filledIn(words.closed[status], sideNames({ sharing, partner })), way: { href: `/agreements/${reference}`, text: 'Go to the agreement' } };
 }
 
 function madeOf({ version, file }: SigningFile, actor: Actor): FinalVersionModel['made'] {
@@ -42,11 +43,11 @@ function madeOf({ version, file }: SigningFile, actor: Actor): FinalVersionModel
   return { version: version.number, read, ...(mine && { sign: { href: `${agreement}/sign`, text: signingWords.read.h1 } }) };
 }
 
-const isCheck = (code: string): code is Check => Object.hasOwn(checkWords, code);
+const isCheck = (code: string): code is Check => (checks as readonly string[]).includes(code);
 
-function errorsOf(attempt: ShownAttempt | undefined): readonly string[] {
+function errorsOf(attempt: ShownAttempt | undefined, file: AgreementFile): readonly string[] {
   if (attempt?.outcome.kind !== 'refused') return [];
-  const unmet = (attempt.outcome.unmet ?? []).filter(isCheck).map((check) => checkWords[check].sentence);
+  const unmet = (attempt.outcome.unmet ?? []).filter(isCheck).map((check) => checkWordsFor(check, file).sentence);
   return unmet.length > 0 ? unmet : [attempt.outcome.reason];
 }
 
@@ -88,7 +89,7 @@ export const finalVersionPage = view({
       checks: open ? checkRows(facts, needs) : [],
       signers: signerRows({ ...subject, file: subject.standing.file }),
       ready: moveOf(facts, 'issue-for-signature')?.unmet.length === 0,
-      errors: open ? errorsOf(attempt) : [],
+      errors: open ? errorsOf(attempt, file) : [],
       hidden: { reference: file.reference, revision: String(file.revision) },
       partner,
       ...(sentences.length > 0 && { sinceYes: { heading: filledIn(words.sinceYes, { partner }), text: words.sinceYesText, sentences } }),

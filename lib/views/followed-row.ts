@@ -1,7 +1,6 @@
 import 'server-only';
 // One point of the guidance as a row: what is asked and from where, how the agreement stands to it, where it does it or who goes where to do it.
 import { citationById } from '@/content/citations';
-import { checkWords } from '@/content/wording/checks';
 import { followsWords as words } from '@/content/wording/follows-guidance';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Side } from '@/lib/domain/agreement/model';
@@ -10,6 +9,7 @@ import type { GuidanceContext, Place, Reading, Remedy } from '@/lib/domain/follo
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import type { PaperModel } from '@/lib/domain/print/papers/paper-model';
 import { sideOf } from '@/lib/domain/signing/who-signs';
+import { checkWordsFor } from './check-words';
 import type { FollowedRow, FollowedSource } from './follows-guidance-model';
 import { paperAt, type PapersAt } from './paper-links';
 import { questionPath } from './question-path';
@@ -48,12 +48,13 @@ function placeOf(place: Place, { print }: GuidanceContext, { file, at, papers, v
 const changesThings = ({ roles }: Actor): boolean => hasRole({ roles }, 'drafter', 'ig-lead', 'checklist-owner', 'admin');
 
 /** Whose page it is, with its words. A question is asked in the draft, which is the sender’s. */
-function pageOf(remedy: Remedy, { file: { reference, checklist } }: Around): { readonly side: Side; readonly way: Required<Way> } | undefined {
+function pageOf(remedy: Remedy, { file }: Around): { readonly side: Side; readonly way: Required<Way> } | undefined {
+  const { reference, checklist } = file;
   if ('question' in remedy) {
     return { side: 'sharing', way: { href: `/agreements/${reference}/${questionPath(remedy.question)}`, text: words.answer } };
   }
   if ('checklist' in remedy) return checklist && { side: 'receiving', way: { href: `/checklists/${checklist.id}`, text: words.fillIn } };
-  const where = checkWords[remedy.check].where;
+  const where = checkWordsFor(remedy.check, file).where;
   if (!where || (where.href.includes('{checklist}') && !checklist)) return undefined;
   const href = where.href.replace('{reference}', reference).replace('{checklist}', checklist?.id ?? '');
   return { side: where.side, way: { href, text: where.text } };

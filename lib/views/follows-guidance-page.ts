@@ -12,8 +12,10 @@ import { guidanceContext } from '@/lib/domain/follows-guidance/guidance-context'
 import { type GuidanceContext, guidanceGroups, type Reading } from '@/lib/domain/follows-guidance/guidance-point';
 import { anyMember } from '@/lib/domain/people/actor';
 import { printAgreement } from '@/lib/domain/print/print-agreement';
+import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { Reference, Whole } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
+import { sideNames } from './agreement-names';
 import type { FollowsGuidanceModel } from './follows-guidance-model';
 import { type Around, rowOf } from './followed-row';
 import { closedPapers } from './paper-links';
@@ -50,7 +52,7 @@ function groupsOf(context: GuidanceContext, around: Around): Pick<FollowsGuidanc
   return {
     counts: countsOf(followed.map(({ reading }) => reading)),
     groups: guidanceGroups.map((group) => ({
-      heading: words.groups[group],
+      heading: filledIn(words.groups[group], sideNames(around.file)),
       rows: followed.filter(({ point }) => point.group === group).map((one) => rowOf(one, context, around)),
     })),
   };

@@ -52,12 +52,14 @@ const dayIn = (value: unknown): string => (typeof value === 'string' && /^\d{4}-
 
 function headingOf({ n, more, ...event }: Happened, organisations: ReadonlyMap<string, string>): string {
   const words = wordsOf(event);
+  const sentTo = organisations.get(String(more.partner));
   const ways: readonly (readonly [boolean, string | undefined])[] = [
     [more.asked === true, words?.asking],
     [more.first === true, words?.first],
     [Number(more.version) > 1, words?.again],
     [dayIn(more.day) !== '', words?.dated],
     [event.toName !== undefined, words?.named],
+    [sentTo !== undefined, words?.sentTo],
   ];
   const varied = ways.find(([holds, text]) => holds && text !== undefined)?.[1];
   const text = n > 1 ? words?.many : (varied ?? words?.one);
@@ -68,6 +70,7 @@ function headingOf({ n, more, ...event }: Happened, organisations: ReadonlyMap<s
     .replace('{day}', dayIn(more.day))
     .replace('{before}', dayIn(more.before))
     .replace('{organisation}', () => organisations.get(event.organisation) ?? 'One side')
+    .replace('{partner}', () => sentTo ?? '')
     .replace('{to}', () => event.toName ?? '');
 }
 

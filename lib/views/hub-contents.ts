@@ -109,12 +109,12 @@ export function hubPeople({ file }: Pick<Standing, 'file'>, sheet: PrintContactS
 }
 
 /** For whoever fills it in, and for whoever decides on it. */
-function checklistLink({ checklist, sharing, status, sent }: AgreementFile, actor: Actor): readonly HubDocument[] {
+function checklistLink({ checklist, sharing, partner, status, sent }: AgreementFile, actor: Actor): readonly HubDocument[] {
   if (!checklist || !sent || status === 'draft' || status === 'ended') return [];
   const own = actor.organisation !== sharing.id;
   if (own && hasRole(actor, 'checklist-owner')) return [{ href: `/checklists/${checklist.id}`, text: 'The checklist', about: 'How you keep details safe' }];
   if (own || !hasRole(actor, 'ig-lead') || !checklist.sentAt) return [];
-  return [{ href: `/checklists/${checklist.id}/review`, text: 'The checklist', about: 'How the partner keeps details safe' }];
+  return [{ href: `/checklists/${checklist.id}/review`, text: 'The checklist', about: `How ${partner?.name ?? 'the partner'} keeps details safe` }];
 }
 
 /** Only what there is: a document that needs more answers is not named. */

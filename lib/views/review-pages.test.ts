@@ -52,7 +52,7 @@ describe('“Read the agreement”', () => {
   it('shows eight lines, and the text with what the partner has still to answer', async () => {
     const { text, form } = await see<ReadAgreementModel>(await sentToPartner(), readAgreement);
     expect(text?.inShort.map(({ label }) => label)).toHaveLength(8);
-    expect(JSON.stringify(text?.print)).toContain('Not answered yet: how long the partner keeps the details');
+    expect(JSON.stringify(text?.print)).toMatch(/Not answered yet: how long the Hospice keeps the details/u);
     expect(form.fields.map(({ label }) => label)).toEqual(['Is this what you need to start helping?']);
   });
 

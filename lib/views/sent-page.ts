@@ -47,7 +47,7 @@ export const sentPage = view({
       heading: words.next,
       lines: there
         ? filledIn([...(waits ? [words.invited] : []), words.reply, ...(takesBack ? [words.back] : []), ...(sent.finalOnYes ? [words.final] : [])], names)
-        : [words.none],
+        : [filledIn(words.none, names)],
       ways: there ? [...(waits ? [invited] : []), after, hub, { href: '/agreements/new/share', text: words.another }] : [hub],
     };
   },

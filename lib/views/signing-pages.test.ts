@@ -284,7 +284,7 @@ describe('making the final version', () => {
     });
     expect(open.find(({ id }) => id === 'partner-agreed')?.way).toBeUndefined(); // for the partner alone
     const attempt = refusedAttempt({ kind: 'refused', reason: 'No', unmet: ['partner-agreed'] });
-    expect((await look(world, people.drafter, finalVersionPage, attempt)).errors).toEqual(['The partner has not agreed yet']);
+    expect((await look(world, people.drafter, finalVersionPage, attempt)).errors).toEqual(['Riverside Debt Advice has not agreed yet']);
   });
 
   it('says that it is made, and leads on a person who signs as well', async () => {

@@ -17,7 +17,7 @@ export function typedRows(standing: Standing, actor: Actor): { readonly typed?: 
   const rows = (model ? ownTexts(model, context) : []).map(({ text, called, side, section, change, beside }): ProvedRow => {
     const name = side === 'sharing' ? file.sharing.name : (file.partner?.name ?? 'the partner');
     const partner = file.partner?.name ?? 'the partner';
-    const label = filledIn(beside ? words.rowBeside : words.row, { called, name, partner, section: headings[section] });
+    const label = filledIn(beside ? words.rowBeside : words.row, { called: filledIn(called, { partner }), name, partner, section: headings[section] });
     const ask = { href: `/agreements/${file.reference}`, text: filledIn(words.ask, { name }) };
     // Another condition is chosen further down on this very page.
     const here = change.at === 'ig-review';

@@ -5,6 +5,7 @@ import type { PastEvent } from '@/db/events';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Side } from '@/lib/domain/agreement/model';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
+import { nameWithFormer } from '@/lib/domain/people/former-party';
 import { type DaysHeld, daysHeld, type Desk, spellsFor } from '@/lib/domain/audit/spells';
 import type { WaitingTable } from './version-models';
 
@@ -23,7 +24,13 @@ const namesIn = ({ drafter, igLead }: AgreementFile, all: readonly PastEvent[]):
   ]);
 
 function whoWords({ side, person, now }: DaysHeld, file: AgreementFile, names: ReadonlyMap<string, string>): string {
-  const organisation = side === 'both' ? bothSides : (side === 'sharing' ? file.sharing : file.partner)?.name;
+  const organisation =
+    side === 'both'
+      ? bothSides
+      : nameWithFormer(
+          (side === 'sharing' ? file.sharing : file.partner)?.name ?? '',
+          (file.formerly ?? []).filter((one) => one.side === side),
+        );
   const who = [person && names.get(person), organisation].filter(Boolean).join(', ');
   return now ? `${who} (${words.now})` : who;
 }

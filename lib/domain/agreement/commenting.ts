@@ -209,7 +209,7 @@ export function decideSettling(
   if (how === 'accepted' && !isChanged(thread))
     return refused(
       isPartnersOwn(thread)
-        ? 'This section is the partner’s own answer. Reply to the comment and ask them to change it'
+        ? `This section is what ${file.partner?.name ?? 'the partner'} answered. Reply to the comment and ask for another answer`
         : 'This section reads as it did. Change the text first, then accept the comment',
     );
   const { reference } = file;

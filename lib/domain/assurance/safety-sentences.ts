@@ -12,14 +12,14 @@ type Part = (standing: ItemStanding, checklist: Checklist, context: PrintContext
 
 const encryption: Part = ({ source, answer }, { answers }, { say, unanswered }) => {
   if (source === 'dspt') return [say('safety.devices-dspt')];
-  if (answer === undefined) return unanswered('devices', 'if the partner’s devices are encrypted');
+  if (answer === undefined) return unanswered('devices', 'if the devices of {partner} are encrypted');
   return [say(`safety.devices-${answer}`, answer === 'not-applicable' ? { why: inSentence(asTyped(String(answers.devices?.value.whyNot ?? ''))) } : {})];
 };
 
 const training: Part = ({ source, answer }, { answers }, { say, unanswered }) => {
   if (source === 'dspt') return [say('safety.training-dspt')];
   const { often, lastTraining } = answers.training?.value ?? {};
-  if (answer === undefined || answer === 'not-applicable') return unanswered('training', 'if the partner’s staff and volunteers are trained');
+  if (answer === undefined || answer === 'not-applicable') return unanswered('training', 'if the staff and volunteers of {partner} are trained');
   if (answer === 'not-yet' || answer === 'not-sure') return [say(`safety.training-${answer}`)];
   if (typeof lastTraining !== 'string' || (often !== 'yearly' && often !== 'less' && often !== 'never')) return [];
   const some = answer === 'partly' && often === 'yearly' ? 'partly-' : '';

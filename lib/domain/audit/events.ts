@@ -112,8 +112,8 @@ const drafting = [
   }),
   /** on: the day of the decision (ISO). Name and words stand in the agreement. */
   ofAgreement('approval-recorded', { role: z.enum(['caldicott', 'siro', 'dpo']), decision: z.enum(['yes', 'no']), on: z.iso.date() }),
-  /** invited: the organisation that was made because the partner was not known. */
-  ofAgreement('agreement-sent', { finalOnYes: z.boolean(), invited: id.optional() }),
+  /** partner: the organisation that it went to; events of before 23 November 2026 hold none. invited: the one that was made because the partner was not known. */
+  ofAgreement('agreement-sent', { finalOnYes: z.boolean(), partner: id.optional(), invited: id.optional() }),
   ofAgreement('agreement-taken-back', {}),
   ofAgreement('agreement-withdrawn', { note: note.optional() }),
 ] as const;

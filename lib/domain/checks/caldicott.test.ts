@@ -62,7 +62,7 @@ describe('caldicottChecks', () => {
     expect(words[2]).toBe(
       'Every detail has a reason. Rarely needed for this service, and chosen: Benefits (To check what is owed). Offered and left out: date of birth',
     );
-    expect(words[4]).toBe('The partner’s checklist was accepted on 14 November 2026. Training: every year');
+    expect(words[4]).toBe('The checklist of Riverside Debt Advice was accepted on 14 November 2026. Training: every year');
     expect(words[5]).toContain('a doubt about it');
   });
 

@@ -40,6 +40,7 @@ export interface CaldicottAround {
   /** Details that the draft offered for the service and that the drafter left out. */
   readonly removed?: readonly string[];
 }
+/** {partner} is filled into the question. */
 type Principle = Pick<CaldicottCheck, 'id' | 'principle' | 'question'> & {
   readonly read: (model: AgreementModel, result: AgreementResult, around: CaldicottAround) => Reading;
 };
@@ -136,7 +137,7 @@ const principles: readonly Principle[] = [
   {
     id: '2',
     principle: 'Use them only when it is necessary',
-    question: 'Why must the partner know who people are?',
+    question: 'Why must {partner} know who people are?',
     read: () => ({
       settledBy: 'answers',
       words: 'The draft began by asking if people could make contact themselves, or if totals would do. Help for one person needs to know who it is',
@@ -148,10 +149,12 @@ const principles: readonly Principle[] = [
     id: '5',
     principle: 'See that everyone knows their duties',
     question: 'How does everyone who sees the details learn what they must do?',
-    read: (_model, _result, { accepted }) =>
-      accepted === undefined
-        ? { settledBy: 'final-version', words: 'The final version waits for the partner’s checklist on training and duties' }
-        : { settledBy: 'answers', words: `The partner’s checklist was accepted on ${dateInWords(accepted.on)}. Training: ${accepted.training}` },
+    read: (model, _result, { accepted }) => {
+      const checklist = `checklist of ${partyOn(model, 'receiving').organisation.name}`;
+      return accepted === undefined
+        ? { settledBy: 'final-version', words: `The final version waits for the ${checklist} on training and duties` }
+        : { settledBy: 'answers', words: `The ${checklist} was accepted on ${dateInWords(accepted.on)}. Training: ${accepted.training}` };
+    },
   },
   { id: '6', principle: 'Keep to the law', question: 'How does this sharing keep to the law?', read: law },
   {
@@ -165,7 +168,9 @@ const principles: readonly Principle[] = [
 
 /** The eight principles, each with what settles it or what is asked. */
 export function caldicottChecks(model: AgreementModel, result: AgreementResult, around: CaldicottAround = {}): readonly CaldicottCheck[] {
-  return principles.map(({ id, principle, question, read }) => {
+  const partner = partyOn(model, 'receiving').organisation.name;
+  return principles.map(({ id, principle, question: asked, read }) => {
+    const question = asked.replace('{partner}', () => partner);
     const { settledBy, words, note } = read(model, result, around);
     return { id, principle, question, words, ...(settledBy === undefined ? {} : { settledBy }), ...(note === undefined ? {} : { note }) };
   });

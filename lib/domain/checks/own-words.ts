@@ -8,6 +8,7 @@ import { standingAnswers } from '../agreement/standing-answers';
 import type { SectionId } from '../print/print-model';
 import { sectionFed } from '../questions/section-fed';
 import type { JourneyContext } from '../questions/journey-context';
+import { filledIn } from '../questions/resolve-question';
 import { type TypedText, typedTexts } from './contradictions/typed-texts';
 
 export type OwnText = Pick<TypedText, 'text' | 'called' | 'side' | 'change'> & {
@@ -81,9 +82,9 @@ const inDrafting = ({ file: { status } }: Pick<JourneyContext, 'file'>): boolean
 export const ownTexts = (model: AgreementModel, context: Pick<JourneyContext, 'file' | 'catalogue'>): readonly OwnText[] =>
   everyText(model, context).filter(({ side, change }) => side === 'sharing' || change.at === 'profile' || !inDrafting(context));
 
-/** What a confirmation holds to: the words, what they answer, whose they are, and what they were read beside. */
+/** What a confirmation holds to: the words, what they answer, whose they are, and what they were read beside. A new name of the partner undoes none. */
 export const ownTextMark = ({ side, called, text, beside }: OwnText, hash: JourneyContext['hash']): string =>
-  hash(JSON.stringify([side, called, text, ...(beside ? [beside.place, beside.jobs] : [])]));
+  hash(JSON.stringify([side, filledIn(called, { partner: 'the partner' }), text, ...(beside ? [beside.place, beside.jobs] : [])]));
 
 /** Those that nobody has confirmed as they now read. Asked once the IG lead has saved her page: until then all of it is open. */
 export function unreadTexts(model: AgreementModel, context: Pick<JourneyContext, 'file' | 'catalogue' | 'hash'>): readonly OwnText[] {

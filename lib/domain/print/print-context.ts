@@ -65,7 +65,8 @@ export function printContext(source: PrintSource): PrintContext {
     if (!worded) throw new Error(`no sentence “${id}” in the wording`);
     return { text: fill(worded.text, { ...values, ...more }), ...standingOf(worded, model) };
   };
-  const unanswered = (from: string, what: string): readonly Sentence[] => (missing === 'say' ? [{ text: openLine(what), kind: 'answer', from }] : []);
+  const unanswered = (from: string, what: string): readonly Sentence[] =>
+    missing === 'say' ? [{ text: openLine(fill(what, values)), kind: 'answer', from }] : [];
   return {
     ...source,
     today: isMoment(on) ? dayOf(on) : on,

@@ -41,7 +41,7 @@ export function issueVersion(
   { catalogue, contentEdition, now, sha256, sheetBefore }: Issuing,
 ): Issued | Refusal {
   const move = moveOf(factsFor('sharing'), 'issue-for-signature');
-  if (!move) return refused(file.version ? 'The final version is made already' : 'This agreement is not with the partner');
+  if (!move) return refused(file.version ? 'The final version is made already' : `This agreement is not with ${file.partner?.name ?? 'the partner'}`);
   const { checklist, reference } = file;
   if (move.unmet.length > 0 || !model || !result || !checklist) return refused('The final version cannot be made yet', move.unmet);
   const number = file.lastVersion + 1;

@@ -7,6 +7,7 @@ import { standingAnswers } from '../../agreement/standing-answers';
 import { partyOn } from '../../legal-basis/to-flow-facts';
 import type { AgreementResult } from '../../legal-basis/result';
 import type { QuestionField } from '../../questions/question';
+import { filledIn } from '../../questions/resolve-question';
 import { type Ground, inList } from './contradiction';
 import { typedTexts } from './typed-texts';
 
@@ -36,6 +37,7 @@ export function groundOf({ file, model, result, catalogue, today }: OnFile): Gro
   const law = result.flows.find(({ flowId }) => flowId === 'outward')?.result;
   if (!out || !law) return undefined;
   const answers = standingAnswers(file, catalogue);
+  const receiving = partyOn(model, 'receiving');
   // Until they are chosen, what stands there is what was suggested, and it was turned down.
   const choosing = answeredText(answers, 'details', 'enough') === 'change' && answers['details-choose'] === undefined;
   const outward = choosing ? { ...out, items: [] } : out;
@@ -47,11 +49,11 @@ export function groundOf({ file, model, result, catalogue, today }: OnFile): Gro
     catalogue,
     today,
     sharing: partyOn(model, 'sharing'),
-    receiving: partyOn(model, 'receiving'),
+    receiving,
     outward,
     back: model.flows.find(({ id }) => id === 'return'),
     law,
-    texts: typedTexts(model, answers),
+    texts: typedTexts(model, answers).map((text) => ({ ...text, called: filledIn(text.called, { partner: receiving.organisation.name }) })),
     answered: (question) => answers[question] !== undefined,
     chosen: (question, value) => labelIn(catalogue.questions.find(({ id }) => id === question)?.fields ?? [], value) ?? value,
     details: (ids) => inList(model.flows.flatMap(({ items }) => items.filter(({ itemId }) => ids.includes(itemId)).map(({ printLabel }) => printLabel))),

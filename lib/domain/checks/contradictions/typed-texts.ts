@@ -48,7 +48,7 @@ function purposeTexts({ purpose }: AgreementModel): readonly TypedText[] {
   return [
     ...ours('purpose', 'purpose', 'What the sharing is for', purpose.text),
     ...ours('purpose', 'purpose', 'What would be lost without it', purpose.lost),
-    ...ours('purpose', 'purpose', 'What the partner may do with the details', purpose.mayDo),
+    ...ours('purpose', 'purpose', 'What {partner} may do with the details', purpose.mayDo),
   ];
 }
 

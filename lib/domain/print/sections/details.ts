@@ -41,7 +41,7 @@ function noHealth({ outward, outwardResult }: PrintContext): boolean {
 export const hidesWhoDecided = (context: PrintContext): boolean => noHealth(context) && context.result.actions.includes('CAPACITY_PATHWAY');
 
 function confirmedEnough({ model, say, unanswered }: PrintContext): readonly Sentence[] {
-  if (model.received?.enough === undefined) return unanswered('enough', 'if this is what the partner needs to start helping');
+  if (model.received?.enough === undefined) return unanswered('enough', 'if this is what {partner} needs to start helping');
   return model.received.enough === 'enough' ? [say('details.enough')] : [];
 }
 

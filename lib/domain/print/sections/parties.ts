@@ -45,7 +45,7 @@ function sharingStanding(context: PrintContext): Sentence {
 
 function partnerStanding(context: PrintContext): readonly Sentence[] {
   const { partner, say, unanswered, checklist } = context;
-  if (!partner.dspt) return unanswered('dspt', 'the DSPT result of the partner');
+  if (!partner.dspt) return unanswered('dspt', 'the DSPT result of {partner}');
   const found = standing(partner, context);
   const { lookedUp } = partner.dspt;
   if (found)

@@ -13,7 +13,7 @@ function kept(context: PrintContext): readonly Sentence[] {
     unanswered,
     values,
   } = context;
-  if (!received) return unanswered('only-you', 'how long the partner keeps the details');
+  if (!received) return unanswered('only-you', 'how long {partner} keeps the details');
   const { number, unit, why } = received.keep;
   const { record, ends } = gives(context);
   const who = received.checker ? `${values.Partner}’s ${inSentence(asTyped(received.checker))}` : (values.Partner ?? '');

@@ -50,7 +50,7 @@ const whoSaid = (said: PlanSaid, { values: { sharingOrg = '', partner = '' } }: 
 function partnerPlans(context: PrintContext): readonly Sentence[] {
   const { checklist, model, result, catalogue, today, say, unanswered } = context;
   const standing = checklist && itemStandings(checklist, checklistContext(model, result, catalogue, today)).find(({ item }) => item.id === 'transparency');
-  if (!standing || !isOpen(standing) || !standing.plan) return unanswered('privacy', 'how the partner tells people');
+  if (!standing || !isOpen(standing) || !standing.plan) return unanswered('privacy', 'how {partner} tells people');
   const month = say(inTheWay('rights.receiving-month', context));
   const { said } = standing.plan;
   if (saidDone(said)) return [say('rights.receiving-plan-done', { ...whoSaid(said, context), done: dateInWords(dayOf(said.at)) }), month];

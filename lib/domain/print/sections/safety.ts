@@ -15,7 +15,7 @@ const placeWords = (place: string): string =>
     .replace(/^our /u, 'its ');
 
 function keeping({ model: { received, igReview }, say, unanswered }: PrintContext): readonly Sentence[] {
-  if (!received) return unanswered('only-you', 'where the partner keeps the details and who sees them');
+  if (!received) return unanswered('only-you', 'where {partner} keeps the details and who sees them');
   const { staysIn, country } = received;
   // What the IG lead let stand is said with her reason on record.
   const abroad = igReview?.settled?.['only-you.uk'] === 'safer' ? 'safety.elsewhere-settled' : 'safety.elsewhere';
@@ -31,7 +31,7 @@ function logIns({ model: { received }, say }: PrintContext): readonly Sentence[]
 
 function accepted({ checklist, say, unanswered }: PrintContext): readonly Sentence[] {
   const decided = checklist?.decision && checklist.decision.decision !== 'not-yet';
-  if (!checklist || !decided) return unanswered('decision', 'the decision on the checklist of the partner');
+  if (!checklist || !decided) return unanswered('decision', 'the decision on the checklist of {partner}');
   const sent = dateInWords(dayOf(checklist.sentAt ?? checklist.decision?.at ?? ''));
   return [
     say('safety.accepted', { version: String(checklist.version), sent }),

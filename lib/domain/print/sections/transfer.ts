@@ -65,7 +65,7 @@ function evidence({ model, checklist, values }: PrintContext): string | undefine
 
 function secureEmail(context: PrintContext): readonly Sentence[] {
   const found = evidence(context);
-  if (found === undefined) return context.unanswered('email', 'which mailbox the partner uses');
+  if (found === undefined) return context.unanswered('email', 'which mailbox {partner} uses');
   const { team, mailbox } = context.model;
   // Of the side that sends, its profile or its address must say so; what only somebody says is told as that.
   const both = team?.usesNhsmail || onNhsmail(team);
