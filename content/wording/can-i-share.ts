@@ -129,7 +129,7 @@ export const decisionWords: Readonly<Record<PersonDecision | 'carry_on', Decisio
   ask_parent: { text: 'Ask somebody with parental responsibility first', tint: 'amber' },
   ask_officer: { text: 'Ask your data protection officer first', tint: 'amber' },
   other_route: { text: 'No referral to an IMCA', tint: 'red' },
-  best_interests: { text: 'Decide in their best interests', tint: 'amber' },
+  best_interests: { text: 'Decide {inTheirGood}', tint: 'amber' },
   escalate: { text: 'Ask {guardian}', tint: 'amber' },
   carry_on: { text: 'Read on', tint: 'amber' },
 };
@@ -141,6 +141,7 @@ const englandAndWales = {
   appointed: 'attorney for health and welfare, or their welfare deputy,',
   representative: 'attorney or deputy',
   authority: authorityPaper,
+  inTheirGood: 'in their best interests',
 };
 
 /** Who can be appointed to decide for somebody, as the law of each nation calls them. */
@@ -154,6 +155,8 @@ export const appointedWords: Readonly<Record<Jurisdiction, typeof englandAndWale
     appointed: 'welfare attorney, or their welfare guardian,',
     representative: 'attorney or guardian',
     authority: authorityPaper,
+    // Scots law asks what benefits the adult, and speaks of no best interests (2000 Act section 1(2); explanatory notes, paragraph 6).
+    inTheirGood: 'what benefits them',
   },
   ni: {
     attorney: 'Somebody whom the person chose, with power over health and welfare',
@@ -162,6 +165,7 @@ export const appointedWords: Readonly<Record<Jurisdiction, typeof englandAndWale
     appointed: 'representative, with legal power over their health and welfare,',
     representative: 'representative',
     authority: authorityPaperNi,
+    inTheirGood: 'in their best interests',
   },
 };
 

@@ -47,11 +47,11 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.statement-b-shown': law('A9.3', 'Ask about {kinds} on its own (statement B). Who is referred here shows it, so without that yes send nothing.'),
   'guide.capacity-b': law(
     'A9.3',
-    'A best-interests decision cannot give {statement}. Then leave out {kinds}, unless our data protection officer confirms another condition, or {whose} yes. For everybody write the same: referred as section 7 says.',
+    'A decision of staff cannot give {statement}. Then leave out {kinds}, unless our data protection officer confirms another condition, or {whose} yes. For everybody write the same: referred as section 7 says.',
   ),
   'guide.capacity-b-shown': law(
     'A9.3',
-    'A best-interests decision cannot give statement B, and who is referred here shows it. Then send nothing, unless our data protection officer confirms another condition, or {whose} yes.',
+    'A decision of staff cannot give statement B, and who is referred here shows it. Then send nothing, unless our data protection officer confirms another condition, or {whose} yes.',
   ),
   'guide.other-part': law(
     'C10',

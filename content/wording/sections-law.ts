@@ -227,6 +227,17 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'P1',
     'If there is neither, or asking adds risk, {sharingOrg}’s senior person responsible for care decides in the person’s best interests.',
   ),
+  // Section 1(4)(b) of the Act, in so far as it is reasonable and practicable: who harms may be the nearest relative.
+  'legal.capacity-consults-scotland': law(
+    'awi-scotland-2000',
+    'That person weighs the views of the nearest relative and primary carer, where reasonable and practicable, and asks nobody whom the person may fear.',
+  ),
+  'legal.capacity-fear-ni': law('s4-safeguarding', 'Staff who fear that whoever speaks for the person does harm ask the safeguarding lead before a no counts.'),
+  // The Act of 2016 is in operation for a few purposes only (SR 2019/163): this is what its section 7 and good practice have in common.
+  'legal.capacity-consults-ni': law(
+    'P1',
+    'That person hears those who care for the person, where practicable and right, and nobody whom the person may have to fear.',
+  ),
   // Whom it is not appropriate to consult, the Act leaves out (Mental Capacity Act 2005 section 4(7)): who harms may be who cares.
   'legal.capacity-consults': law(
     'mca-2005',
@@ -254,12 +265,12 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   ),
   'legal.capacity-b': law(
     'A9.3',
-    'A best-interests decision cannot give {statement}: for that person {kinds} are left out, unless a data protection officer has confirmed another condition.',
+    'A decision of staff cannot give {statement}: for that person {kinds} are left out, unless a data protection officer has confirmed another condition.',
     true,
   ),
   'legal.capacity-b-shown': law(
     'A9.3',
-    'A best-interests decision cannot give statement B, and who is referred here shows health: for that person nothing is sent, unless a data protection officer has confirmed another condition.',
+    'A decision of staff cannot give statement B, and who is referred here shows health: for that person nothing is sent, unless a data protection officer has confirmed another condition.',
     true,
   ),
   'legal.capacity-yes-of-others': law(

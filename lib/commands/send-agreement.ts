@@ -10,12 +10,14 @@ import * as invitations from '@/db/invitations';
 import * as organisations from '@/db/organisations';
 import * as people from '@/db/people';
 import { namedSignatory, surroundings } from '@/db/surroundings';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { mayDraft } from '@/lib/domain/agreement/answering';
 import { moveOf } from '@/lib/domain/agreement/moves';
 import { invitedMailbox, invitedWith } from '@/lib/domain/agreement/invited-with';
 import { sendForm } from '@/lib/domain/agreement/send-form';
 import { sentAnswers } from '@/lib/domain/agreement/sent-answers';
 import { asksChecklistAgain } from '@/lib/domain/assurance/carried-checklist';
+import type { AuditEvent } from '@/lib/domain/audit/events';
 import { done, refused } from '@/lib/domain/outcome';
 import { readForm } from '@/lib/domain/questions/read-form';
 import type { Actor } from '@/lib/domain/people/actor';
@@ -30,6 +32,15 @@ import { keysOf, perInvitation } from '@/lib/server/tally-limits';
 const lettersOf = (actor: Actor, mailbox: string | undefined) => (mailbox === undefined ? [] : perInvitation(actor, mailbox));
 
 const question = catalogue.questions.find(({ id }) => id === 'send');
+
+/** It names whom it went to: a draft that is taken back may go to another partner. */
+const eventOf = ({ reference, partner }: AgreementFile, finalOnYes: boolean, invited: { readonly id: string } | undefined): AuditEvent => ({
+  what: 'agreement-sent',
+  agreement: reference,
+  finalOnYes,
+  partner: invited?.id ?? partner?.id,
+  ...(invited && { invited: invited.id }),
+});
 
 export const sendAgreement = command({
   name: 'send-agreement',
@@ -70,7 +81,7 @@ export const sendAgreement = command({
     const { reference } = file;
     return done(
       { reference },
-      { what: 'agreement-sent', agreement: reference, finalOnYes, partner: organisation?.id ?? file.partner?.id, ...(organisation && { invited: organisation.id }) },
+      eventOf(file, finalOnYes, organisation),
       {
         file,
         change: {

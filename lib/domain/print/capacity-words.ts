@@ -16,10 +16,9 @@ const suffix: Readonly<Record<Jurisdiction, string>> = { england: '', wales: '',
  * it would be risky to ask is not asked, and the decision is made without them (Mental Capacity Act 2005 section 4(7): where appropriate).
  */
 const steps = (law: CommonLaw | null | undefined, nation: Jurisdiction): readonly string[] => {
-  if (nation === 'ni') return [law === 'implied_consent' ? 'care' : 'asks', 'best', 'record'];
-  // Those who care for the person are heard by the Act of England and Wales (section 4(7)); that of Scotland asks for views by itself.
-  const consults = nation === 'scotland' ? [] : ['consults'];
-  return law === 'implied_consent' ? ['care', 'care-yes', 'best', ...consults, 'record'] : ['asks', 'best-asked', ...consults, 'record-asked'];
+  // Who speaks for the person there nobody has confirmed; that staff may fear harm from them is so under any law.
+  if (nation === 'ni') return [law === 'implied_consent' ? 'care' : 'asks', 'fear', 'best', 'consults', 'record'];
+  return law === 'implied_consent' ? ['care', 'care-yes', 'best', 'consults', 'record'] : ['asks', 'best-asked', 'consults', 'record-asked'];
 };
 
 /** The plan has a name of its own in England alone; where a slip could endanger somebody, it is left out in every nation. */

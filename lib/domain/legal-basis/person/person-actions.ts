@@ -31,7 +31,7 @@ export const personActionSentences = {
   ASK_REPRESENTATIVE:
     'Ask the {representative}, and say what you know of the person’s wishes. If asking adds risk, do not ask. The senior person responsible for their care decides, and writes down why. In doubt, ask {guardian}.',
   REPRESENTATIVE_MAY_HARM:
-    'They must decide in the person’s best interests. If you fear that whoever says no harms the person, tell your safeguarding lead before you follow that no.',
+    'Whoever is appointed must decide for the person’s good. If you fear that whoever says no harms the person, tell your safeguarding lead before you follow that no.',
   CONFIRM_THEIR_YES:
     'Ask your data protection officer to confirm that a yes of the {representative} counts as explicit consent. Until then, take it that it does not.',
   CONFIRM_PARENTS_YES:

@@ -66,7 +66,7 @@ describe('on a health service, where the referral itself shows health', () => {
     expect(text).toMatch(
       /who have said yes to being referred.*each time a patient says yes.*We ask first;.*implied consent\..*asks for statement B before it sends/su,
     );
-    expect(text).toMatch(/the Trust asks the health and welfare attorney.*A best-interests decision cannot give statement B/su);
+    expect(text).toMatch(/the Trust asks the health and welfare attorney.*A decision of staff cannot give statement B/su);
     expect(text).not.toMatch(/If they have not said no|People expect us to share/u);
     expect(printedText(commissionedHospice)).toContain('If they have not said no');
   });

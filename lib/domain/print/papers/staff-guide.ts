@@ -206,12 +206,9 @@ function wishes(context: PaperContext): readonly PaperBlock[] {
   );
 }
 
-/** Best interests are decided with the views of whoever cares for the person (Mental Capacity Act 2005 section 4(7)); steps of one’s own say it or not. */
+/** It is decided with the views of whoever cares for the person, in every nation as section 7 says; steps of one’s own say it or not. */
 const familyIsConsulted = (context: PaperContext): boolean =>
-  (context.model.nation === 'england' || context.model.nation === 'wales') &&
-  !byStatute(context) &&
-  context.model.people.capacitySteps === undefined &&
-  capacitySteps(context).length > 0;
+  !byStatute(context) && context.model.people.capacitySteps === undefined && capacitySteps(context).length > 0;
 
 function exceptions(context: PaperContext): readonly PaperBlock[] {
   const { say } = context;

@@ -159,9 +159,9 @@ describe('statement B', () => {
 
   it('is never given by a best-interests decision', () => {
     const unable = withAnswers(offences, { people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' }, capacity: { steps: 'use' } });
-    expect(printedText(unable)).toContain('A best-interests decision cannot give statements B and B2');
-    expect(textOf(unable, 'staff-guide')).toContain('A best-interests decision cannot give statements B and B2');
-    for (const text of [printedText(offences), textOf(offences, 'staff-guide')]) expect(text).not.toContain('best-interests decision cannot');
+    expect(printedText(unable)).toContain('A decision of staff cannot give statements B and B2');
+    expect(textOf(unable, 'staff-guide')).toContain('A decision of staff cannot give statements B and B2');
+    for (const text of [printedText(offences), textOf(offences, 'staff-guide')]) expect(text).not.toContain('decision of staff cannot');
   });
 });
 
