@@ -1,14 +1,17 @@
 // The law that rules and words rest on: Acts, regulations, one judgment.
 import { type Citation, cite, dpa, dpaSchedule1, dpaSection, duaa, gdprArticle, hscaSection, law, read, ukGdpr } from './citation';
 
+/** Read on that day in the text of legislation.gov.uk, as amended unless the edition says otherwise. */
+const readToday: Partial<Citation> = { ...read, checkedOn: '2026-11-23' };
+
 export const lawCitations: readonly Citation[] = [
   // UK GDPR
   gdprArticle('uk-gdpr-4-1', '4(1)', 'personal data'),
   gdprArticle('uk-gdpr-5', '5', 'principles'),
-  gdprArticle('uk-gdpr-6', '6', 'lawfulness'),
-  gdprArticle('uk-gdpr-6-1-e', '6(1)(e)', 'task of the controller in the public interest', { edition: '5 February 2026' }),
-  gdprArticle('uk-gdpr-6-1-ea', '6(1)(ea)', 'recognised legitimate interest, with Annex 1', { edition: '5 February 2026' }),
-  gdprArticle('uk-gdpr-6-1-f', '6(1)(f)', 'legitimate interests'),
+  gdprArticle('uk-gdpr-6', '6', 'lawfulness', readToday),
+  gdprArticle('uk-gdpr-6-1-e', '6(1)(e)', 'task of the controller in the public interest', { ...readToday, edition: '5 February 2026' }),
+  gdprArticle('uk-gdpr-6-1-ea', '6(1)(ea)', 'recognised legitimate interest, with Annex 1', { ...readToday, edition: '5 February 2026' }),
+  gdprArticle('uk-gdpr-6-1-f', '6(1)(f)', 'legitimate interests', readToday),
   gdprArticle('uk-gdpr-7', '7', 'conditions for consent'),
   gdprArticle('uk-gdpr-9', '9', 'special categories'),
   gdprArticle('uk-gdpr-9-2-d', '9(2)(d)', 'not-for-profit bodies'),
@@ -72,6 +75,7 @@ export const lawCitations: readonly Citation[] = [
     'nhs-act-2006-s251',
     'NHS Act 2006 s.251',
     'Section 251, control of patient information',
+    readToday,
   ),
   cite(
     law('Health Service (Control of Patient Information) Regulations 2002', '2002', 'uksi/2002/1438/contents'),
@@ -98,6 +102,7 @@ export const lawCitations: readonly Citation[] = [
     'mca-2005-s35',
     'MCA 2005 s.35',
     'Section 35, independent mental capacity advocates',
+    { ...readToday, edition: 'as enacted in 2005' },
   ),
   cite(
     law('Mental Capacity Act 2005', '2005', 'ukpga/2005/9/section/37'),
@@ -147,8 +152,21 @@ export const lawCitations: readonly Citation[] = [
     'Children Act 2004 s.16LA',
     'Section 16LA, sharing information about children',
   ),
-  cite(law('Children’s Wellbeing and Schools Act 2026', '29 April 2026'), 'cws-act-2026-s4', 'Children’s Wellbeing and Schools Act 2026 s.4', 'Section 4'),
-  cite(law('Gender Recognition Act 2004', '2004', 'ukpga/2004/7/section/22'), 'gra-2004-s22', 'GRA 2004 s.22', 'Section 22, prohibition on disclosure'),
+  // As it was enacted; whether it is in force nobody has read.
+  cite(
+    law('Children’s Wellbeing and Schools Act 2026', '29 April 2026', 'ukpga/2026/21/section/4/enacted'),
+    'cws-act-2026-s4',
+    'Children’s Wellbeing and Schools Act 2026 s.4',
+    'Section 4',
+    readToday,
+  ),
+  cite(
+    law('Gender Recognition Act 2004', '2004', 'ukpga/2004/7/section/22'),
+    'gra-2004-s22',
+    'GRA 2004 s.22',
+    'Section 22, prohibition on disclosure',
+    readToday,
+  ),
   cite(
     law('Gender Recognition (Disclosure of Information) Order 2005', '2005', 'uksi/2005/916/contents'),
     'gra-order-2005',
@@ -190,7 +208,21 @@ export const lawCitations: readonly Citation[] = [
   cite(law('Privacy and Electronic Communications (EC Directive) Regulations 2003', '2003', 'uksi/2003/2426/contents'), 'pecr-2003', 'PECR 2003'),
   // Scotland and Northern Ireland
   cite(law('Mental Capacity Act (Northern Ireland) 2016', '2016', 'nia/2016/18/contents'), 'mca-ni-2016', 'Mental Capacity Act (Northern Ireland) 2016'),
+  cite(
+    law('Mental Capacity (2016 Act) (Commencement No. 1) Order (Northern Ireland) 2019', '2019', 'nisr/2019/163'),
+    'mca-ni-commencement-2019',
+    'SR 2019/163',
+    'Articles 1 and 2, for which matters the Act is in operation',
+    readToday,
+  ),
   cite(law('Adults with Incapacity (Scotland) Act 2000', '2000', 'asp/2000/4/contents'), 'awi-scotland-2000', 'Adults with Incapacity Act 2000'),
+  cite(
+    law('Adults with Incapacity (Scotland) Act 2000', 'as enacted in 2000', 'asp/2000/4/section/1'),
+    'awi-scotland-2000-s1',
+    'Adults with Incapacity Act 2000 s.1',
+    'Section 1, what benefits the adult, and whose views count',
+    readToday,
+  ),
   cite(law('Adult Support and Protection (Scotland) Act 2007', '2007', 'asp/2007/10/contents'), 'asp-scotland-2007', 'Adult Support and Protection Act 2007'),
   cite(
     law('Health and Social Care (Control of Data Processing) Act (Northern Ireland) 2016', '2016', 'nia/2016/12/contents'),

@@ -170,7 +170,7 @@ export const checkWords: Readonly<Record<Check, CheckWords>> = {
     met: 'A Caldicott Guardian, or somebody in place of one, is named wherever one is needed',
   },
   'stays-in-settled': {
-    sentence: 'The details go outside the UK and EEA, and the information governance lead has not recorded why that is right',
+    sentence: 'The details go outside the UK and the European Economic Area (EEA), and the information governance lead has not recorded why that is right',
     met: 'It is settled in which countries the details are kept',
     where: draft('/ig-review', 'Decide where the details may be kept'),
     resting: {

@@ -48,7 +48,8 @@ export const homeWords = {
   },
   /** A partner asks about a point of its checklist. */
   question: {
-    text: 'Reply to a question about the checklist from {other}',
+    one: 'Reply to a question about the checklist from {other}',
+    many: 'Reply to {n} questions about the checklist from {other}',
     why: 'It waits for your reply before it answers',
     tag: 'Question',
   },

@@ -107,9 +107,9 @@ export const stepWords: Readonly<Record<NextStepId, StepWords>> = {
     href: '/checklists/{checklist}',
   },
   'answer-checklist-question': {
-    button: 'Answer the question about your checklist',
-    link: 'Answer a question about your checklist for {other}',
-    reason: '{other} asks about one of your answers, and goes on once you send your checklist again',
+    button: 'Answer what is asked about your checklist',
+    link: 'Answer what {other} asks about your checklist',
+    reason: '{other} asks about your answers, and goes on once you send your checklist again',
     href: '/checklists/{checklist}',
   },
   'read-agreement': {
@@ -202,7 +202,7 @@ export const heldWords: Readonly<Record<HeldTask, string>> = {
   sending: 'has checked it and can send it to {partner}',
   checklist: 'is filling in the checklist',
   'checklist-to-start': 'has not started the checklist yet',
-  'checklist-question': 'has a question about its checklist to answer',
+  'checklist-question': 'has to answer what is asked about its checklist',
   'checklist-not-accepted': 'is putting right what was not accepted in its checklist',
   reply: 'is reading the agreement and has not replied yet',
   'saying-where': 'is not sure yet where it will keep the details',

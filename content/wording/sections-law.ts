@@ -229,7 +229,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   ),
   // Section 1(4)(b) of the Act, in so far as it is reasonable and practicable: who harms may be the nearest relative.
   'legal.capacity-consults-scotland': law(
-    'awi-scotland-2000',
+    'awi-scotland-2000-s1',
     'That person weighs the views of the nearest relative and primary carer, where reasonable and practicable, and asks nobody whom the person may fear.',
   ),
   'legal.capacity-fear-ni': law('s4-safeguarding', 'Staff who fear that whoever speaks for the person does harm ask the safeguarding lead before a no counts.'),

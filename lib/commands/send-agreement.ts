@@ -78,9 +78,8 @@ export const sendAgreement = command({
       answers: sentAnswers({ ...file, answers }, catalogue.questions),
       ...(file.sent?.answers && { before: file.sent.answers }),
     };
-    const { reference } = file;
     return done(
-      { reference },
+      { reference: file.reference },
       eventOf(file, finalOnYes, organisation),
       {
         file,
@@ -94,7 +93,7 @@ export const sendAgreement = command({
         },
         checklist: {
           id: file.checklist?.id ?? prepared.checklist,
-          agreementReference: reference,
+          agreementReference: file.reference,
           organisationId: organisation?.id ?? file.partner.id,
           sharingOrganisationId: file.sharing.id,
         },
@@ -102,7 +101,7 @@ export const sendAgreement = command({
         invitation,
         organisation,
       },
-      [invitation ? invitationMail(invitation) : { kind: 'mail-agreement-sent', about: { agreement: reference, by: actor.person } }],
+      [invitation ? invitationMail(invitation) : { kind: 'mail-agreement-sent', about: { agreement: file.reference, by: actor.person } }],
       keysOf(lettersOf(actor, invitation?.mailbox)),
     );
   },

@@ -12,9 +12,9 @@ import { filledIn } from '@/lib/domain/questions/resolve-question';
 import type { PlacedRow, WorkRow } from './home-order';
 import { counted } from './look-at-dates';
 
-const asked = ({ checklist, otherName }: Unanswered): Pick<WorkRow, 'href' | 'text' | 'why' | 'tag' | 'rank'> => {
-  const { text, why, tag } = homeWords.question;
-  return { href: `/checklists/${checklist}`, text: filledIn(text, { other: otherName }), why, tag, rank: 'reading' };
+const asked = ({ checklist, otherName, count }: Unanswered): Pick<WorkRow, 'href' | 'text' | 'why' | 'tag' | 'rank'> => {
+  const { why, tag, ...texts } = homeWords.question;
+  return { href: `/checklists/${checklist}`, text: filledIn(counted(texts, count), { other: otherName }), why, tag, rank: 'reading' };
 };
 
 const commented = ({ reference, otherName, count, side }: Unanswered): Pick<WorkRow, 'href' | 'text' | 'why' | 'tag' | 'rank'> => {

@@ -77,8 +77,8 @@ export const nationLines: Readonly<Record<Exclude<Jurisdiction, 'england'>, read
       caveat: confirm('what the 2016 Act allows today'),
     },
     {
-      text: 'Northern Ireland has its own law on capacity. The Mental Capacity Act 2005 does not apply.',
-      source: [],
+      text: 'Northern Ireland has its own law on capacity. Its Act of 2016 is in force for some matters only, and the Mental Capacity Act 2005 does not apply.',
+      source: ['mca-ni-2016', 'mca-ni-commencement-2019'],
       caveat: confirm('who decides for somebody who cannot'),
     },
     {

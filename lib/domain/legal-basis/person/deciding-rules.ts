@@ -122,6 +122,7 @@ const bestInterestsRule: PersonRule = {
     ...elsewhere,
     scotland: {
       ...elsewhere.scotland,
+      source: ['s4-capacity', 'awi-scotland-2000', 'awi-scotland-2000-s1'],
       // Section 1(4) of the Act; where it is reasonable and practicable leaves out whoever may do harm.
       sentence:
         'Where nobody is appointed for health and welfare, staff decide what benefits the person, with what is known of their wishes. They take account of what the nearest relative and the main carer think, where reasonable and practicable, but ask nobody whom the person may have to fear.',
