@@ -250,22 +250,6 @@ describe('whoever cares for somebody who cannot decide', () => {
     expect(textOf(able, 'staff-guide')).not.toContain('consults');
     expect(personActionSentences.BEST_INTERESTS_DECISION).toMatch(/consults those caring for them.*and nobody whom the person may have to fear/su);
   });
-
-  it.each(['scotland', 'ni'] as const)(
-    'is heard in %s too, whoever harms is not, and no best interests are decided there by an Act that is England’s',
-    (nation) => {
-      const file = golden({ people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' } });
-      const unable = { ...file, sharing: { ...file.sharing, nation } };
-      for (const text of [printedText(unable), textOf(unable, 'staff-guide')]) {
-        expect(text).toMatch(
-          nation === 'scotland' ? /nearest relative and primary carer.*nobody whom the person may fear/u : /nobody whom the person may have to fear/u,
-        );
-        expect(text).toMatch(/Staff who fear that .* ask the safeguarding lead before a no counts/u);
-        expect(text).not.toMatch(/best[- ]interests|Mental Capacity Act 2005/u);
-      }
-      expect(textOf(unable, 'staff-guide')).toContain('Only the senior person consults them, as above');
-    },
-  );
 });
 
 describe('somebody in danger now', () => {
