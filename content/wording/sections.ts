@@ -1,6 +1,7 @@
 // Every sentence that an agreement can print, with its kind and its source. Which of them print, and what fills the
 // braces, is decided in lib/domain/print; a sentence is changed here and nowhere else.
 import type { PrintWording, WordedSentence } from '@/lib/domain/print/print-wording';
+import { capacitySentences } from './sections-capacity';
 import { checklistSentences } from './sections-checklist';
 import { lawSentences } from './sections-law';
 import { leftOutNames, statuteReasons, suggestedWording } from './suggestions';
@@ -229,7 +230,7 @@ export const sectionWording: PrintWording = {
     checks: 'Checks, review and ending',
     signatures: 'Signed',
   },
-  sentences: { ...answers, ...checklistSentences, ...termSentences, ...lawSentences },
+  sentences: { ...answers, ...checklistSentences, ...termSentences, ...lawSentences, ...capacitySentences },
   leftOut: leftOutNames,
   byStatute: statuteReasons,
   contains: {
