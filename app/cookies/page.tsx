@@ -19,7 +19,15 @@ export default async function CookiesPage() {
       <Table
         caption="Cookies we use"
         columns={[{ text: 'Name' }, { text: 'What it is for' }, { text: 'When it ends' }]}
-        rows={cookies.map((cells) => ({ key: cells[0], cells }))}
+        rows={cookies.map(([name, ...cells]) => ({
+          key: name,
+          cells: [
+            <span key="name" className="sa-reference">
+              {name}
+            </span>,
+            ...cells,
+          ],
+        }))}
       />
       <p>We do not measure what you do, show advertisements or let any other company set a cookie.</p>
       <p>Where the address of the service does not start with https, the names are sa and visit. It is so when somebody tries it on their own network.</p>

@@ -1,3 +1,4 @@
+import { Pieces } from '@/components/design/pieces';
 import { Button } from '@/components/design/button';
 import { FailurePage } from '@/components/failure-page';
 import { PageFrame } from '@/components/frame/page-frame';
@@ -28,7 +29,9 @@ function MarkAll({ unread, from, until, words, once }: Omit<NotificationsModel, 
 function Groups({ groups, words }: Pick<NotificationsModel, 'groups' | 'words'>) {
   return groups.map(({ key, heading, lines }) => (
     <section key={key}>
-      <h2 className="nhsuk-heading-m">{heading}</h2>
+      <h2 className="nhsuk-heading-m">
+        <Pieces text={heading} />
+      </h2>
       <ul className="sa-work">
         {lines.map(({ id, href, text, when, isNew }) => (
           <WorkLine key={id} id={id} href={href} text={text} why={when} tag={isNew ? words.isNew : undefined} />

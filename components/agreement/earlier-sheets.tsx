@@ -8,7 +8,7 @@ type EarlierSheetsProps = NonNullable<ContactsPageModel['earlier']> & { readonly
 
 export function EarlierSheets({ heading, none, sheets, head }: EarlierSheetsProps) {
   return (
-    <>
+    <div className={sheets.length === 0 ? 'sa-no-print' : undefined}>
       <Heading level={2}>{heading}</Heading>
       {none !== undefined && <p>{none}</p>}
       {sheets.map(({ heading: title, lines, sheet }) => (
@@ -23,6 +23,6 @@ export function EarlierSheets({ heading, none, sheets, head }: EarlierSheetsProp
           </Details>
         </section>
       ))}
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 // One line of the legal basis: whose it is, what it is, and behind it why, and for an IG lead what else there is.
 import { Details } from '@/components/design/details';
 import { Tag } from '@/components/design/tag';
+import { Pieces } from '@/components/design/pieces';
 import type { CardLine, ConditionShown } from '@/lib/domain/legal-basis/card/legal-card';
 import { listsCaveat, readCaveat } from '@/lib/domain/legal-basis/options/option-list';
 import type { LegalCardModel } from '@/lib/views/legal-card-model';
@@ -43,8 +44,15 @@ export function LegalLine({ line: { id, party, claim, code, note, tag, why, opti
     <div className="sa-law__line">
       {party !== undefined && <p className="sa-law__party">{party.name}</p>}
       <p className="sa-law__claim">
-        <strong>{claim}</strong>
-        {code !== '' && <span className="sa-law__code"> {code}</span>}
+        <strong>
+          <Pieces text={claim} />
+        </strong>
+        {code !== '' && (
+          <span className="sa-law__code">
+            {' '}
+            <Pieces text={code} />
+          </span>
+        )}
       </p>
       {note !== undefined && <p>{note}</p>}
       {why.length > 0 && (

@@ -60,9 +60,9 @@ function from(sources: EnquiryRule['sources']): string {
   return listed([...parts].map(([number, named]) => `source ${number}${named.length === 0 ? '' : ` (${named.join('; ')})`}`));
 }
 
-const ruleText = ({ id, sentence, caveat, sources, because }: EnquiryRule, words: EnquiryWords): string =>
+const ruleText = ({ sentence, caveat, sources, because }: EnquiryRule, words: EnquiryWords): string =>
   [
-    `${words.rule} ${id}: ${sentence}`,
+    sentence,
     ...(caveat === undefined ? [] : [`${caveat}.`]),
     sources.length === 0 ? `${words.suggestion}.` : `${words.from} ${from(sources)}.`,
     ...(because.length === 0 ? [] : [`${because.length === 1 ? words.answerRead : words.answersRead} ${listed(because.map(String))}.`]),
@@ -126,7 +126,7 @@ function Rules({ rules, words }: Said & Pick<EnquiryAnswerModel, 'rules'>) {
       <ul className="sa-enquiry__rules">
         {all.map((rule) => (
           <li key={rule.id} id={`rule-${rule.id}`}>
-            {ruleText(rule, words)}
+            <strong>{`${words.rule} ${rule.id}:`}</strong> {ruleText(rule, words)}
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 // The card of the enquiry: what the card of an agreement says, drawn for a page that anybody may ask for at any moment. Each line leads to
 // its rule, which stands once, at the end of the page; what else could apply stands once for all lines that have it in common.
+import { Fragment } from 'react';
 import { InsetText } from '@/components/design/inset-text';
 import { Tag } from '@/components/design/tag';
+import { Pieces } from '@/components/design/pieces';
 import { NationPanel } from '@/components/agreement/nation-panel';
 import { tints } from '@/components/agreement/legal-card';
 import type { CardLine } from '@/lib/domain/legal-basis/card/legal-card';
@@ -11,10 +13,11 @@ import { OtherConditions } from './other-conditions';
 
 /** To the rules at the end of the page. */
 function ruleLinks({ why }: CardLine, words: EnquiryWords) {
-  return why.map(({ ruleId }) => (
-    <a key={ruleId} href={`#rule-${ruleId}`}>
-      {`${words.rule} ${ruleId}`}
-    </a>
+  return why.map(({ ruleId }, index) => (
+    <Fragment key={ruleId}>
+      {index > 0 && ', '}
+      <a href={`#rule-${ruleId}`}>{`${words.rule} ${ruleId}`}</a>
+    </Fragment>
   ));
 }
 
@@ -28,8 +31,10 @@ function Condition({ line, words }: { readonly line: CardLine; readonly words: E
   return (
     <li>
       {whose(line)}
-      <strong>{claim}</strong>
-      {`${code === '' ? '' : `, ${code}`}. ${more} `}
+      <strong>
+        <Pieces text={claim} />
+      </strong>
+      <Pieces text={`${code === '' ? '' : `, ${code}`}. ${more} `} />
       {ruleLinks(line, words)}
     </li>
   );

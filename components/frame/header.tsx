@@ -70,6 +70,15 @@ function Account({ frame, current, quiet }: HeaderProps & { readonly frame: Fram
   }
   return (
     <div className="sa-header__account">
+      {!quiet && (
+        <a
+          className={classNames('sa-header__link', current === 'notifications' && 'sa-header__link--here')}
+          href="/notifications"
+          aria-current={current === 'notifications' ? 'page' : undefined}
+        >
+          {frame.person.unread ? `Notifications (${frame.person.unread})` : 'Notifications'}
+        </a>
+      )}
       <span className="sa-header__person">
         {quiet ? (
           frame.person.name
@@ -80,15 +89,6 @@ function Account({ frame, current, quiet }: HeaderProps & { readonly frame: Fram
         )}
         , {frame.person.organisation}
       </span>
-      {!quiet && (
-        <a
-          className={classNames('sa-header__link', current === 'notifications' && 'sa-header__link--here')}
-          href="/notifications"
-          aria-current={current === 'notifications' ? 'page' : undefined}
-        >
-          {frame.person.unread ? `Notifications (${frame.person.unread})` : 'Notifications'}
-        </a>
-      )}
       {!quiet && frame.person.others && (
         <a className="sa-header__link" href="/switch">
           Change organisation

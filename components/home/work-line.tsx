@@ -1,5 +1,6 @@
 import { describedBy, elementId } from '@/components/design/element-id';
 import { StatusTag } from '@/components/design/status-tag';
+import { Pieces } from '@/components/design/pieces';
 import { HiddenFields } from '@/components/questions/hidden-fields';
 import type { WorkItem } from '@/lib/views/home-model';
 
@@ -49,9 +50,9 @@ export function WorkLine({ id: key, href, text, why, about, tag, of, once }: Wor
         {of !== undefined && <span className="sa-work__of">{of.name}</span>}
         <Opens href={href} text={text} of={of} once={once} described={describedBy(`${id}-why`, tag !== undefined && `${id}-tag`)} />
         <span className="sa-work__why" id={`${id}-why`}>
-          {why}
+          <Pieces text={why} />
           {about && <br />}
-          {about}
+          {about && <Pieces text={about} />}
         </span>
       </div>
       {tag !== undefined && (

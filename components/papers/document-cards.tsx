@@ -3,6 +3,7 @@ import type { DocumentCard, DocumentGroup } from '@/lib/views/documents-page-mod
 
 /** Whose file it is is heard, and seen in the heading above. */
 function Files({ title, files }: Pick<DocumentCard, 'title' | 'files'>) {
+  if (files.length === 0) return null;
   return (
     <ul className="sa-docs__files">
       {files.map(({ text, href, note }) => (

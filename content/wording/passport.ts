@@ -65,7 +65,7 @@ export const passportWords = {
     h1: 'Send your answers to everybody who asks',
     intro: (number: number, on: string) =>
       `These organisations ask for nothing that your answers do not say already. This is ${versionOf(number, on)}. Read it, then send it to each of them.`,
-    none: 'Nobody asks for a checklist that your answers answer wholly.',
+    none: 'Your answers complete no checklist that is waiting.',
     answers: 'What your answers say',
     asking: 'Send them to',
     button: 'They are still true: send them',

@@ -35,6 +35,7 @@ export const passwordPageWords = {
     sentH1: 'Check your email',
     sent: 'If the address belongs to somebody who uses this service, an email with a link is on its way. It is good for 30 minutes.',
     again: 'Send a new link',
+    deadNote: 'A link works once, and for 30 minutes. Your password has not changed by this link.',
     linkNote: 'Everybody who is logged in as you is logged out.',
     linkButton: 'Set this password',
   },

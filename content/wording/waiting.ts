@@ -26,6 +26,6 @@ export const waitingTable = {
   days: 'Days',
   now: 'has it now',
   together: 'Together',
-  since: 'since {day}',
-  until: 'from {day} to {last}',
+  since: 'all of it, since {day}',
+  until: 'all of it, from {day} to {last}',
 } as const;

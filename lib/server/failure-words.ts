@@ -9,7 +9,7 @@ export const failureWords: Readonly<Record<Why, { readonly title: string; readon
     say: 'Check that you typed or pasted the whole address. The page may have moved, or it may never have existed.',
     status: 404,
   },
-  forbidden: { title: 'You cannot see this page', say: 'It is for other people of this agreement.', status: 403 },
+  forbidden: { title: 'You cannot see this page', say: 'It is for people with another job here.', status: 403 },
   'log-in': {
     title: 'Log in to see this page',
     say: 'To log in, enter your email address. We send it a link and a code, so you need no password. Then you come back to this page. After 30 minutes without use we log you out.',

@@ -11,7 +11,7 @@ import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { mayChangeProfile } from '@/lib/domain/people/profile/who-changes-profile';
 import { type FromPage, wordsStep } from '@/lib/domain/questions/change-from-check';
 import { mayVisit } from '@/lib/domain/questions/journey';
-import { filledIn } from '@/lib/domain/questions/resolve-question';
+import { filledIn, itemName } from '@/lib/domain/questions/resolve-question';
 import type { ContradictionGroup, ShownContradiction, ShownContradictions } from './contradictions-model';
 import { changeHref, closedFor, inDraft, isDrafted } from './draft-standing';
 
@@ -25,8 +25,10 @@ function toDraft({ question, item }: Extract<AnswerToChange, { at: 'draft' }>, s
   const page = step && wordsStep(draft, step);
   if (!page || !mayVisit(draft, page.key) || closedFor(standing, actor)) return {};
   const called = catalogue.check.rows[question]?.change;
-  const label = catalogue.items.find(({ id }) => id === item)?.label ?? '';
-  const text = called === undefined ? words.changeThis : filledIn(words.change, { question: filledIn(called, { item: label }) });
+  const text =
+    called === undefined
+      ? words.changeThis
+      : filledIn(words.change, { question: filledIn(called, { item: item === undefined ? '' : itemName(item, { file, catalogue }) }) });
   return { way: { href: changeHref(standing, page.path, from), text } };
 }
 

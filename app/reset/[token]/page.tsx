@@ -12,6 +12,7 @@ const page = pageOf(resetLinkPage, {
       return (
         <PageFrame frame={frame}>
           <h1 className="nhsuk-heading-l">{view.h1}</h1>
+          <p>{words.deadNote}</p>
           <p>
             <a href="/reset">{words.again}</a>
           </p>
