@@ -1,7 +1,7 @@
 // The law that rules and words rest on: Acts, regulations, one judgment.
 import { type Citation, cite, dpa, dpaSchedule1, dpaSection, duaa, gdprArticle, hscaSection, law, read, ukGdpr } from './citation';
 
-/** Read on that day in the text of legislation.gov.uk, as amended unless the edition says otherwise. */
+/** The parts that are relied on were read on that day, in copies of legislation.gov.uk: as amended when the copy was made, unless the edition says otherwise. */
 const readToday: Partial<Citation> = { ...read, checkedOn: '2026-11-23' };
 
 export const lawCitations: readonly Citation[] = [
