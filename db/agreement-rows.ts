@@ -39,6 +39,7 @@ const relatedOf = prepared((q, references) =>
       version: { id: version.id, number: version.number, fingerprint: version.fingerprint, frozenAt: version.frozenAt },
       checklist,
       rechecks: checklistAgain.rechecks,
+      profileMailbox: checklistAgain.profileMailbox,
       signed: { sharing: hasSigned('sharing'), receiving: hasSigned('receiving') },
       former: { side: formerParty.side, id: merger.fromId, since: merger.day, profile: former.profile },
     })
@@ -121,6 +122,7 @@ function toFile(row: AgreementRow, found: Related | undefined): AgreementFile {
     ...(row.sharingSignatory && { sharingSignatory: row.sharingSignatory }),
     ...(found.checklist && { checklist: toChecklist(found.checklist) }),
     ...(found.rechecks && found.rechecks.length > 0 && { rechecks: found.rechecks }),
+    ...(found.profileMailbox && { profileMailbox: found.profileMailbox }),
     ...(v && { version: { ...v, frozenAt: v.frozenAt.toISOString() }, signed: sides.filter((side) => found.signed[side]) }),
   };
 }

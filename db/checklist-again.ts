@@ -7,7 +7,8 @@ import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { restsOnIt } from '@/lib/domain/assurance/checklist-rests';
 import type { LookToCome } from '@/lib/domain/assurance/review-queue';
 import type { Recheck } from '@/lib/domain/assurance/recheck';
-import { checkAgainFrom } from '@/lib/domain/assurance/worse-since';
+import type { ProfileMailbox } from '@/lib/domain/assurance/worse-mailbox';
+import { type Look, lookFrom } from '@/lib/domain/assurance/worse-since';
 import * as agreements from './agreements';
 import { keepOfChecklist } from './coming-days';
 import { touched } from './listed-agreements';
@@ -31,34 +32,35 @@ export async function moved(q: Tx, checklistId: string): Promise<void> {
 }
 
 /** The day from which the dates alone want it; undefined: none is known. The looks that were taken stay. */
-export async function schedule(q: Tx, checklistId: string, from: string | undefined): Promise<void> {
-  const fromDay = from ?? null;
+export async function schedule(q: Tx, checklistId: string, from: Look | undefined): Promise<void> {
+  const set = { fromDay: from?.day ?? null, why: from?.why ?? null };
   await q
     .insert(t)
-    .values({ checklistId, sharingOrganisationId: sharingOf(q, checklistId), fromDay, rechecks: [] })
-    .onConflictDoUpdate({ target: t.checklistId, set: { fromDay } });
+    .values({ checklistId, sharingOrganisationId: sharingOf(q, checklistId), ...set, rechecks: [] })
+    .onConflictDoUpdate({ target: t.checklistId, set });
 }
 
 /** A new version goes on with the checklist of this agreement: the same dates hold. */
 export async function carryOn(q: Tx, reference: string, checklistId: string): Promise<void> {
   const before = await q
-    .select({ from: t.fromDay })
+    .select({ day: t.fromDay, why: t.why })
     .from(t)
     .innerJoin(checklist, eq(checklist.id, t.checklistId))
     .where(eq(checklist.agreementReference, reference));
-  await schedule(q, checklistId, before[0]?.from ?? undefined);
+  const { day = null, why = null } = before[0] ?? {};
+  await schedule(q, checklistId, day === null ? undefined : { day, why: why ?? [] });
 }
 
 export interface Looked {
   readonly checklist: string;
   /** All of them, the newest last. */
   readonly rechecks: readonly Recheck[];
-  readonly from?: string;
+  readonly from?: Look;
 }
 
 /** The checklist itself stays as it was decided; in the lists it has changed now. */
 export async function record(q: Tx, { checklist: checklistId, rechecks, from }: Looked, now: Date): Promise<void> {
-  const set = { rechecks, fromDay: from ?? null };
+  const set = { rechecks, fromDay: from?.day ?? null, why: from?.why ?? null };
   await q
     .insert(t)
     .values({ checklistId, sharingOrganisationId: sharingOf(q, checklistId), ...set })
@@ -68,13 +70,29 @@ export async function record(q: Tx, { checklist: checklistId, rechecks, from }: 
   await keepOfChecklist(q, checklistId);
 }
 
-/** They want another look from this day (ISO date), whatever their own dates say. */
-export async function markFrom(q: Tx, ids: readonly string[], today: string): Promise<void> {
+/** It wants another look from this day (ISO date), whatever its own dates say. */
+export async function markFrom(q: Tx, id: string, { day, why }: Look): Promise<void> {
+  await q
+    .update(t)
+    .set({ fromDay: day, why })
+    .where(and(eq(t.checklistId, id), or(isNull(t.fromDay), gt(t.fromDay, day))));
+}
+
+/** What the profile of whoever filled these in has named since they were accepted, by the id of the checklist. */
+export async function profileMailboxes(q: Q, of: readonly { readonly id: string }[]): Promise<ReadonlyMap<string, ProfileMailbox>> {
+  if (of.length === 0) return new Map();
+  const ids = of.map(({ id }) => id);
+  const rows = await q.select({ id: t.checklistId, mailbox: t.profileMailbox }).from(t).where(inArray(t.checklistId, ids));
+  return new Map(rows.flatMap(({ id, mailbox }) => (mailbox ? [[id, mailbox] as const] : [])));
+}
+
+/** The mailbox for referrals in the profile of whoever filled them in, as it is now; undefined: it names none. */
+export async function tellProfileMailbox(q: Tx, ids: readonly string[], mailbox: ProfileMailbox | undefined): Promise<void> {
   if (ids.length === 0) return;
   await q
     .update(t)
-    .set({ fromDay: today })
-    .where(and(inArray(t.checklistId, [...ids]), or(isNull(t.fromDay), gt(t.fromDay, today))));
+    .set({ profileMailbox: mailbox ?? null })
+    .where(inArray(t.checklistId, [...ids]));
 }
 
 /** In the list of the side that decides: accepted, not ended, and its day has come. */
@@ -101,6 +119,7 @@ const waiting = prepared((q, organisations) => {
       otherName: list.otherName,
       status: list.status,
       from: again.fromDay,
+      why: again.why,
       rechecks: again.rechecks,
     })
     .from(o)
@@ -167,7 +186,7 @@ export async function scheduleMissing(store: Store, catalogue: Catalogue, today:
   for (const { id, reference, sharing } of missing) {
     const file = await agreements.file(store.q, reference, [sharing]);
     const ground = file && checklistGround(file, catalogue, today);
-    await store.tx((q) => schedule(q, id, ground && checkAgainFrom(ground)));
+    await store.tx((q) => schedule(q, id, ground && lookFrom(ground)));
   }
   return missing.length;
 }

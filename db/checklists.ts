@@ -64,6 +64,16 @@ export async function acceptedBeside(
   ).map(toChecklist);
 }
 
+/** The accepted ones that this organisation filled in; none of anybody else’s organisation. */
+export async function acceptedBy(q: Q, organisationId: string, organisations: readonly string[]): Promise<readonly Checklist[]> {
+  if (!organisations.includes(organisationId)) return [];
+  const rows = await q
+    .select()
+    .from(t)
+    .where(and(eq(t.organisationId, organisationId), inArray(t.status, ['accepted', 'accepted-with-plan'])));
+  return rows.map(toChecklist);
+}
+
 /** The accepted ones of these agreements. */
 export async function acceptedOf(q: Q, references: readonly string[], organisations: readonly string[]): Promise<readonly Checklist[]> {
   if (references.length === 0) return [];

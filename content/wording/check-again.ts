@@ -1,6 +1,7 @@
 // The words of looking again at a checklist that an agreement already rests on.
 import type { RecheckDecision } from '@/lib/domain/assurance/recheck';
-import type { Worse, WorseKind } from '@/lib/domain/assurance/worse-since';
+import type { WorseKind } from '@/lib/domain/assurance/worse-kind';
+import type { Worse } from '@/lib/domain/assurance/worse-since';
 
 interface About {
   readonly partner: string;
@@ -20,6 +21,8 @@ export const worseWords: Readonly<Record<WorseKind, (about: About) => string>> =
   mailbox: ({ partner, since }) => `${partner} named a mailbox that is not a secure one in another checklist on ${since}`,
   'mailbox-noticed': ({ partner, since, by, mailbox }) =>
     `${by ? `${by} of ${partner}` : partner} changed the mailbox for details${mailbox ? ` to ${mailbox}` : ''} by a notice on ${since}, and nothing shows that it is secure`,
+  'mailbox-profile': ({ partner, since, mailbox }) =>
+    `${partner} changed its mailbox for referrals${mailbox ? ` to ${mailbox}` : ''} in its profile on ${since}, and nothing shows that it is secure`,
   'mailbox-evidence': ({ since }) => `The evidence that the mailbox is a secure one has run out: it no longer counts since ${since}`,
   evidence: ({ point, since }) => `Evidence for ‘${point}’ has run out: it no longer counts since ${since}`,
   plan: ({ point, since }) => `The day of the plan for ‘${point}’ has passed: it was to be done by ${since}`,
@@ -27,6 +30,26 @@ export const worseWords: Readonly<Record<WorseKind, (about: About) => string>> =
   'condition-moved': ({ partner, since }) => `${partner} gave a later date on ${since} for what you asked`,
   year: ({ since }) => `Nobody has looked at this checklist for a year: that was so on ${since}`,
 };
+
+/** The same in a list and in a mail, where neither names nor days are known. */
+export const worseShort: Readonly<Record<WorseKind, string>> = {
+  dspt: 'The DSPT result has lapsed',
+  'dspt-lower': 'The DSPT result is no longer said to meet the standards',
+  answer: 'A point of another checklist was answered less well',
+  mailbox: 'Another checklist names a mailbox that is not a secure one',
+  'mailbox-noticed': 'The mailbox for details was changed, and nothing shows that the new one is secure',
+  'mailbox-profile': 'The profile names a new mailbox for referrals, and nothing shows that it is secure',
+  'mailbox-evidence': 'The evidence that the mailbox is secure has run out',
+  evidence: 'Evidence has run out',
+  plan: 'The day of a plan has passed',
+  condition: 'The day of a condition has passed',
+  'condition-moved': 'A later date was given for what was asked',
+  year: 'Nobody has looked at it for a year',
+};
+
+/** Each kind in a sentence; nothing where none is known, as of what was found before kinds were kept. */
+export const shortLines = (why: readonly WorseKind[] | null): readonly string[] =>
+  (Object.keys(worseShort) as readonly WorseKind[]).filter((kind) => why?.includes(kind)).map((kind) => worseShort[kind]);
 
 /** In the order in which they are told: what weighs most first. */
 export const inOrderOfWeight = (worse: readonly Worse[]): readonly Worse[] => {

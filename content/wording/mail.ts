@@ -1,5 +1,6 @@
 // The words of every mail: what to do and with whom in the subject, one link, no details of anybody.
 import type { AgreementFacts, AgreementLetter, Letters, MergerFacts, Words } from '@/lib/domain/audit/letter';
+import { shortLines } from './check-again';
 import { askLetters } from './mail-asks';
 import { invitation, logIn } from './mail-coming-in';
 import { peopleLetters } from './mail-people';
@@ -32,6 +33,12 @@ function lookedAgain({ sharing, again }: AgreementFacts): string {
   if (again?.decision === 'no-longer') return `${sharing} shares nothing more for now. Why is on the page.`;
   if (again?.decision === 'stands') return `${sharing} has looked at it, and the sharing goes on. There is nothing for you to do.`;
   return `What ${sharing} decided is on the page.`;
+}
+
+function whatChanged({ partner, again }: AgreementFacts): string {
+  const lines = shortLines(again?.found ?? null);
+  if (lines.length === 0) return `Something that the checklist of ${partner} rests on has changed.`;
+  return `What changed since the checklist of ${partner} was accepted: ${lines.map((line) => `${line}.`).join(' ')}`;
 }
 
 /** By the decision that stands when the mail is sent; without one, it has been asked about again since. */
@@ -169,7 +176,7 @@ const agreement: Letters['agreement'] = {
   ),
   'mail-checklist-checked-again': letter((f) => ({
     subject: f.again?.by ? `Do by ${f.again.by} what ${f.sharing} asks of you` : `${f.sharing} has checked your checklist again`,
-    paragraphs: [`Something that the checklist of ${f.partner} rests on has changed. ${lookedAgain(f)}`, named(f)],
+    paragraphs: [`${whatChanged(f)} ${lookedAgain(f)}`, named(f)],
   })),
   'mail-point-replied': letter(
     (f) => ({

@@ -72,6 +72,7 @@ export const readFor: Readonly<Record<string, Reads>> = {
   'checklists list': (q, own) => checklists.list(q, own),
   'checklists lastSent': (q, own) => checklists.lastSent(q, { id: 'another', organisationId: charity }, own),
   'checklists acceptedOf': (q, own, { reference }) => checklists.acceptedOf(q, [reference], own),
+  'checklists acceptedBy': (q, own) => checklists.acceptedBy(q, charity, own),
   'checklists acceptedBeside': (q, own) => checklists.acceptedBeside(q, another, own),
   'checklists sentBeside': (q, own) => checklists.sentBeside(q, another, own),
   'colleague-invitations own': (q, own) => colleagueInvitations.own(q, 'of-a-colleague', own),

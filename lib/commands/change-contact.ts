@@ -46,7 +46,7 @@ export const changeContact = command({
   save: async (q, { told, by, again, mended }, now) => {
     const today = dayOf(now.toISOString());
     await contactNotices.give(q, told);
-    await checklistAgain.markFrom(q, again, today);
+    for (const id of again) await checklistAgain.markFrom(q, id, { day: today, why: ['mailbox-noticed'] });
     for (const reference of mended) await lookAfresh(q, { reference, organisations: by }, catalogue, today);
   },
 });

@@ -69,7 +69,7 @@ describe('an organisation that becomes part of another', () => {
     const lead = demonstrationActor('exampleton-trust-ig-lead');
     const toCheckAgain = async (own: string) => (await checklistAgain.toCheckAgain(world.store.q, [own], '2099-01-01', 10)).map(({ reference }) => reference);
     const checklist = (await world.file()).checklist?.id ?? '';
-    await world.store.tx((q) => checklistAgain.schedule(q, checklist, '2027-01-01'));
+    await world.store.tx((q) => checklistAgain.schedule(q, checklist, { day: '2027-01-01', why: ['year'] }));
     expect([await toCheckAgain(surgery), await toCheckAgain(trust)]).toEqual([[world.reference], []]);
     expect(await Promise.all(ofAgreement.map((name) => shown(world, lead, name)))).toEqual(ofAgreement.map(() => 'not-found'));
     expect((await merge(world, {}, await hostOf(world))).kind).toBe('done');

@@ -35,6 +35,6 @@ export const sendChecklist = command({
   save: async (q, { checklist, changed, passport, again }, now) => {
     await checklists.replace(q, checklist, changed, now);
     await passports.sentWith(q, checklist, passport);
-    await checklistAgain.markFrom(q, again, dayOf(now.toISOString()));
+    for (const { id, why } of again) await checklistAgain.markFrom(q, id, { day: dayOf(now.toISOString()), why });
   },
 });

@@ -1,6 +1,6 @@
 import 'server-only';
 // For whoever decides on checklists: those that were accepted, and that something has changed for the worse since.
-import { checkAgainWords as words } from '@/content/wording/check-again';
+import { checkAgainWords as words, shortLines } from '@/content/wording/check-again';
 import * as checklistAgain from '@/db/checklist-again';
 import type { Q } from '@/db/store';
 import { restsOnIt } from '@/lib/domain/assurance/checklist-rests';
@@ -20,14 +20,15 @@ function movedOf({ from, rechecks }: Waiting): string | undefined {
 }
 
 function line(waiting: Waiting, now: Date): WorkRow {
-  const { id, reference, otherName, status, from } = waiting;
+  const { id, reference, otherName, status, from, why } = waiting;
+  const known = shortLines(why).join('. ');
   const moved = movedOf(waiting);
   const at = `${from}T00:00:00.000Z`;
   return {
     key: `${reference} check-again`,
     href: `/checklists/${id}/${restsOnIt(status) ? 'again' : 'review'}`,
     text: filledIn(words.home.text, { other: otherName }),
-    why: moved === undefined ? words.home.why : words.home.moved(dateInWords(moved)),
+    why: moved === undefined ? known || words.home.why : words.home.moved(dateInWords(moved)),
     about: reference,
     since: sinceInWords(at, now.toISOString()),
     tag: words.tag,

@@ -9,7 +9,7 @@ import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { dsptStandingOf } from '@/lib/domain/assurance/dspt-standing';
 import { dsptTag } from '@/lib/domain/assurance/dspt-tag';
 import { type Accepted, looksSince, type Worse } from '@/lib/domain/assurance/worse-since';
-import { worseMailbox } from '@/lib/domain/assurance/worse-mailbox';
+import { worseMailbox, worseProfileMailbox } from '@/lib/domain/assurance/worse-mailbox';
 import type { ChecklistPoint, OldAndNew, SaidThen } from './checklist-models';
 import { checklistPoints, saidRows } from './checklist-points';
 
@@ -50,6 +50,10 @@ function pair(beside: Beside, { kind, key, item = 'dspt' }: Worse): readonly [Sa
   if (kind === 'mailbox-noticed') {
     const told = worseMailbox(checklist, notices);
     return told && [said(item, checklist, then), { text: told.after.email ?? '', details: [{ label: words.from, text: dateInWords(told.from) }] }];
+  }
+  if (kind === 'mailbox-profile') {
+    const told = worseProfileMailbox(checklist, file.profileMailbox);
+    return told && [said(item, checklist, then), { text: told.email, details: [{ label: words.from, text: dateInWords(dayOf(told.at)) }] }];
   }
   if (kind === 'evidence' || kind === 'mailbox-evidence') {
     const piece = (today: string) =>

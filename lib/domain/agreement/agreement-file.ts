@@ -5,6 +5,7 @@ import type { AgreedProfiles } from '../people/agreed-profile';
 import type { FormerParty } from '../people/former-party';
 import type { Checklist } from '../assurance/checklist';
 import type { Recheck } from '../assurance/recheck';
+import type { ProfileMailbox } from '../assurance/worse-mailbox';
 import type { Override } from '../legal-basis/result';
 import type { Organisation } from '../people/organisation';
 import type { FormValue } from '../questions/form';
@@ -81,6 +82,8 @@ export interface AgreementFile {
   readonly rechecks?: readonly Recheck[];
   /** What either side has said to have done of what the text wants once. */
   readonly dutiesDone?: readonly DutyDone[];
+  /** The mailbox for referrals that the partner’s profile has named since. */
+  readonly profileMailbox?: ProfileMailbox;
   readonly sharingSignatory?: NamedSignatory;
   /** The version that stands issued for signature, or signed. */
   readonly version?: { readonly id: string; readonly number: number; readonly fingerprint: string; readonly frozenAt: string };

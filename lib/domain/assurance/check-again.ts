@@ -8,7 +8,7 @@ import type { ChecklistGround } from './checklist-ground';
 import { whyChecklistRests } from './checklist-rests';
 import type { Recheck, RecheckDecision } from './recheck';
 import type { DecidingPerson } from './review-checklist';
-import { type Accepted, checkAgainFrom, type Worse, worseSince } from './worse-since';
+import { type Accepted, type Look, lookFrom, type Worse, worseSince } from './worse-since';
 
 /** Why nobody looks again here now; undefined when somebody may. A checklist that no final version rests on is reviewed as usual. */
 export function whyNoCheckAgain({ file, checklist, context }: ChecklistGround, worse: readonly Worse[]): string | undefined {
@@ -92,7 +92,7 @@ function recheckOf(value: FormValue, worse: readonly Worse[], { by, byName, at }
 export interface RecheckWrites {
   readonly checklist: string;
   readonly rechecks: readonly Recheck[];
-  readonly from?: string;
+  readonly from?: Look;
 }
 
 /** `shown`: does the page show what there is now? */
@@ -111,7 +111,7 @@ export function decideCheckAgain(
   if (!read.ok) return refusalOf(read);
   const recheck = recheckOf(read.value, worse, by);
   const rechecks = [...(file.rechecks ?? []), recheck];
-  const from = checkAgainFrom({ ...ground, file: { rechecks } });
+  const from = lookFrom({ ...ground, file: { ...file, rechecks } });
   const { id, agreementReference: agreement } = checklist;
   return done(
     { reference: agreement },

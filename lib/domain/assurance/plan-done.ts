@@ -16,7 +16,7 @@ import type { PlanSaid, SaidOfPlan } from './plan-said';
 import { saidDone } from './plan-said';
 import { conditionDue, type Recheck } from './recheck';
 import type { DecidingPerson } from './review-checklist';
-import { type Accepted, looksSince, nextLook } from './worse-since';
+import { type Accepted, type Look, looksSince, nextLook } from './worse-since';
 
 /** In place of an item: the condition of the last look. */
 export const conditionItem = 'condition';
@@ -93,7 +93,7 @@ export interface PlanWrites {
   /** With what was said of the condition. */
   readonly rechecks?: NonNullable<AgreementFile['rechecks']>;
   /** The first day (ISO date) on which the checklist wants another look. */
-  readonly from?: string;
+  readonly from?: Look;
 }
 
 function saying(ground: ChecklistGround, item: string, said: PlanSaid): Pick<PlanWrites, 'changed' | 'rechecks'> {
@@ -137,7 +137,7 @@ export function decidePlanDone(
   const given = readSaid(fields, context.today);
   if ('kind' in given) return given;
   const writes = saying(ground, item, { ...by, ...given, ...(side === 'sharing' && { side }) });
-  const from = nextLook({ ...ground, checklist: writes.changed ?? checklist, file: writes.rechecks ? { rechecks: writes.rechecks } : file });
+  const from = nextLook({ ...ground, checklist: writes.changed ?? checklist, file: writes.rechecks ? { ...file, rechecks: writes.rechecks } : file });
   const event = { agreement, checklist: id, item };
   const told = mailedOnce('mail-plan-said', { agreement }, `mail-plan-said:${id}:${by.at.slice(0, 'YYYY-MM-DDTHH'.length)}`);
   return done(

@@ -13,7 +13,7 @@ import { checklistMove, decisionMove } from './checklist-lifecycle';
 import { currentReview } from './checklist-review';
 import type { PointMessage } from './point-thread';
 import { whyChecklistRests } from './checklist-rests';
-import { checkAgainFrom } from './worse-since';
+import { type Look, lookFrom } from './worse-since';
 
 export interface DecidingPerson {
   readonly by: string;
@@ -45,7 +45,7 @@ export function whyReviewRests({ file, checklist, context }: ChecklistGround, sa
 }
 
 /** from: the first day (ISO date) on which what was accepted wants another look. */
-export type DecisionWrites = ChecklistWrites & { readonly from?: string };
+export type DecisionWrites = ChecklistWrites & { readonly from?: Look };
 
 /** Why no decision can be taken now; undefined when it can. */
 export function whyDecisionRests(ground: ChecklistGround): string | undefined {
@@ -75,7 +75,7 @@ export function decideDecision(
   const accepts = decision.decision !== 'not-yet';
   const note = decision.reason === undefined ? {} : { note: decision.reason };
   const changed = decided(checklist, decision, context);
-  const from = checkAgainFrom({ checklist: changed, context, file: {} });
+  const from = lookFrom({ checklist: changed, context, file: {} });
   return done(
     { reference: agreement, goesOn: accepts && file.reply?.decision === 'agree' && !instructionStands(file) },
     { what: 'checklist-decided', agreement, checklist: id, decision: decision.decision, ...(asksSomethingFirst(changed) && { first: true }), ...note },

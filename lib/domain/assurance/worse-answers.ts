@@ -4,6 +4,7 @@ import type { Checklist } from './checklist';
 import { dsptStandingOf } from './dspt-standing';
 import { answeredAs, isOpen } from './item-standing';
 import { mailboxOf } from './mailbox';
+import type { WorseKind } from './worse-kind';
 import { isSecureMailbox } from './worse-mailbox';
 
 export interface WorseAnswers {
@@ -30,9 +31,18 @@ export function worseAnswers(before: Checklist, later: Checklist, { checklist: i
   };
 }
 
-/** The ids of those among the accepted checklists of one charity for one organisation that say less well what it sends now. */
-export const worsenedBy = (sent: Checklist, accepted: readonly Checklist[], catalogue: Pick<Catalogue, 'checklist'>): readonly string[] =>
+/** Those among the accepted checklists of one charity for one organisation that say less well what it sends now, and what. */
+export const worsenedBy = (
+  sent: Checklist,
+  accepted: readonly Checklist[],
+  catalogue: Pick<Catalogue, 'checklist'>,
+): readonly { readonly id: string; readonly why: readonly WorseKind[] }[] =>
   accepted.flatMap((one) => {
     const { points, dspt, mailbox } = worseAnswers(one, sent, catalogue);
-    return points.length > 0 || dspt || mailbox ? [one.id] : [];
+    const why: readonly WorseKind[] = [
+      ...(dspt ? (['dspt-lower'] as const) : []),
+      ...(mailbox ? (['mailbox'] as const) : []),
+      ...(points.length > 0 ? (['answer'] as const) : []),
+    ];
+    return why.length > 0 ? [{ id: one.id, why }] : [];
   });

@@ -1,6 +1,7 @@
 // A mailbox for details that the charity has named by notice since its checklist was accepted, where nothing shows that it is as secure as
 // the one that was accepted (secure email standard DCB1596): what was looked at is then no longer where details go.
 import type { ContactNotice } from '../contacts/contact-notice';
+import type { Organisation } from '../people/organisation';
 import { emailRoute } from '../registers/email-route';
 import type { Checklist } from './checklist';
 import { mailboxAddress, mailboxOf } from './mailbox';
@@ -29,6 +30,45 @@ export function worseMailbox(checklist: Accepted, notices: readonly MailboxNotic
   const accepted = mailboxAddress(checklist);
   if (accepted !== undefined && domainOf(accepted) === domainOf(email)) return undefined;
   return told[told.findLastIndex(({ after }) => after.email !== email) + 1];
+}
+
+/** The mailbox for referrals in the charity’s own profile, where it was changed. at: ISO UTC. */
+export interface ProfileMailbox {
+  readonly email: string;
+  readonly at: string;
+}
+
+/** It was changed since the checklist was accepted, to one that nothing shows to be as secure. */
+export function worseProfileMailbox(checklist: Accepted, told: ProfileMailbox | undefined): ProfileMailbox | undefined {
+  const { decision } = checklist;
+  if (!decision || !told || told.at <= decision.at || !isSecureMailbox(checklist) || emailRoute(told.email) === 'secure') return undefined;
+  const accepted = mailboxAddress(checklist);
+  return accepted !== undefined && domainOf(accepted) === domainOf(told.email) ? undefined : told;
+}
+
+type Named = Pick<Organisation, 'contacts'>;
+
+/**
+ * What another mailbox for referrals in a charity’s profile does to its accepted checklists; undefined where the mailbox is the same. told:
+ * what the profile had named for each before, by the id of the checklist. at: ISO UTC.
+ */
+export function movedProfileMailbox(
+  before: Named,
+  after: Named,
+  { accepted, told }: { readonly accepted: readonly Checklist[]; readonly told: ReadonlyMap<string, ProfileMailbox> },
+  at: string,
+): (MovedMailboxes & { readonly all: readonly string[]; readonly mailbox?: ProfileMailbox }) | undefined {
+  const email = after.contacts.referrals?.email;
+  if (email === before.contacts.referrals?.email) return undefined;
+  const mailbox = email === undefined ? undefined : { email, at };
+  const worse = accepted.filter((one) => worseProfileMailbox(one, mailbox) !== undefined);
+  const mended = accepted.filter((one) => !worse.includes(one) && worseProfileMailbox(one, told.get(one.id)) !== undefined);
+  return {
+    all: accepted.map(({ id }) => id),
+    ...(mailbox && { mailbox }),
+    again: worse.map(({ id }) => id),
+    mended: mended.map(({ agreementReference }) => agreementReference),
+  };
 }
 
 export interface MovedMailboxes {

@@ -13,20 +13,8 @@ import { mailboxOf } from './mailbox';
 import { saidDone } from './plan-said';
 import { conditionDue, laterDay, type Recheck } from './recheck';
 import { worseAnswers } from './worse-answers';
-import { type MailboxNotice, worseMailbox } from './worse-mailbox';
-
-export type WorseKind =
-  | 'dspt'
-  | 'dspt-lower'
-  | 'answer'
-  | 'mailbox'
-  | 'mailbox-noticed'
-  | 'mailbox-evidence'
-  | 'evidence'
-  | 'plan'
-  | 'condition'
-  | 'condition-moved'
-  | 'year';
+import { type WorseKind, worseKinds } from './worse-kind';
+import { type MailboxNotice, worseMailbox, worseProfileMailbox } from './worse-mailbox';
 
 export interface Worse {
   /** The same as long as it is the same thing; ids and codes only. */
@@ -38,10 +26,16 @@ export interface Worse {
   readonly since: string;
 }
 
+/** When another look is due (ISO date), and what makes it so. */
+export interface Look {
+  readonly day: string;
+  readonly why: readonly WorseKind[];
+}
+
 export interface Accepted {
   readonly checklist: Checklist;
   readonly context: ChecklistContext;
-  readonly file: Pick<AgreementFile, 'rechecks'>;
+  readonly file: Pick<AgreementFile, 'rechecks' | 'profileMailbox'>;
   /** What the same charity sent to the same organisation since. */
   readonly later?: Checklist;
   /** What was told about the contacts of its agreement. */
@@ -119,6 +113,12 @@ function ofNotices({ checklist, notices = [] }: Accepted): readonly Worse[] {
   return told ? [{ key: `mailbox-noticed ${told.notice}`, kind: 'mailbox-noticed', item: 'secure-transfer', since: dayOf(told.at) }] : [];
 }
 
+/** What its own profile says is no notice, and the same doubt. */
+function ofProfile({ checklist, file: { profileMailbox } }: Accepted): readonly Worse[] {
+  const told = worseProfileMailbox(checklist, profileMailbox);
+  return told ? [{ key: `mailbox-profile ${told.at}`, kind: 'mailbox-profile', item: 'secure-transfer', since: dayOf(told.at) }] : [];
+}
+
 function ofAge(accepted: Accepted, decided: string): readonly Worse[] {
   const since = addMonths(dayOf(lastOf(accepted)?.at ?? decided), months);
   return since <= accepted.context.today ? [{ key: `year ${since}`, kind: 'year', since }] : [];
@@ -135,6 +135,7 @@ export function worseSince(accepted: Accepted): readonly Worse[] {
     ...ofDspt(accepted, from),
     ...ofLater(accepted),
     ...ofNotices(accepted),
+    ...ofProfile(accepted),
     ...ofEvidence(accepted, from),
     ...ofPromises(accepted, from),
     ...ofAge(accepted, decision.at),
@@ -158,5 +159,19 @@ export function checkAgainFrom(accepted: Accepted): string | undefined {
   return days.toSorted((a, b) => a.localeCompare(b)).find((today) => worseSince({ ...accepted, context: { ...context, today } }).length > 0);
 }
 
+/** The kinds that are worse on that day; undefined without a day. */
+function because(accepted: Accepted, day: string | undefined): Look | undefined {
+  if (day === undefined) return undefined;
+  const worse = worseSince({ ...accepted, context: { ...accepted.context, today: day } });
+  return { day, why: [...new Set(worse.map(({ kind }) => kind))] };
+}
+
+/** The day on which dates alone will make another look due, and why. */
+export const lookFrom = (accepted: Accepted): Look | undefined => because(accepted, checkAgainFrom(accepted));
+
 /** Today where something is worse already, otherwise the day on which dates alone will make it so. */
-export const nextLook = (accepted: Accepted): string | undefined => (worseSince(accepted).length > 0 ? accepted.context.today : checkAgainFrom(accepted));
+export const nextLook = (accepted: Accepted): Look | undefined =>
+  because(accepted, worseSince(accepted).length > 0 ? accepted.context.today : checkAgainFrom(accepted));
+
+/** What a look found, by its keys: each begins with its kind. */
+export const kindsFound = (found: readonly string[]): readonly WorseKind[] => worseKinds.filter((kind) => found.some((key) => key.split(' ', 1)[0] === kind));

@@ -2,6 +2,7 @@
 import type { SettledNow } from '../agreement/commenting';
 import type { AssuranceDecision, ChecklistStatus } from '../assurance/checklist';
 import type { RecheckDecision } from '../assurance/recheck';
+import type { WorseKind } from '../assurance/worse-kind';
 import type { AgreementMail, AskMail } from './notices';
 import type { PeopleLetters } from './people-letter';
 import type { ReminderLetters } from './reminder-letter';
@@ -53,7 +54,14 @@ export interface AgreementFacts {
   /** What the sharing side decided on the checklist. */
   readonly decision?: AssuranceDecision['decision'];
   /** What the last look at its checklist again decided; with the day by which the partner has to do something. */
-  readonly again?: { readonly decision: RecheckDecision; readonly by?: string /** Nothing more is sent before it is done. */; readonly first?: true };
+  readonly again?: {
+    readonly decision: RecheckDecision;
+    readonly by?: string;
+    /** Nothing more is sent before it is done. */
+    readonly first?: true;
+    /** What had changed for the worse. */
+    readonly found?: readonly WorseKind[];
+  };
   /** The decision on the checklist asks for something before anything is sent. */
   readonly first?: true;
   /** It is sent for the second time or later: after the partner asked for changes, or had said nothing; the same text; and how far its checklist is. */

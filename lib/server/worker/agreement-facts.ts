@@ -13,7 +13,7 @@ import { settledDates } from '@/lib/domain/agreement/settle-dates';
 import { endState, termOnFile } from '@/lib/domain/agreement/term-on-file';
 import { asksSomethingFirst } from '@/lib/domain/assurance/asked-first';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
-import { looksSince } from '@/lib/domain/assurance/worse-since';
+import { kindsFound, looksSince } from '@/lib/domain/assurance/worse-since';
 import type { AgreementFacts } from '@/lib/domain/audit/letter';
 
 /** Those that are the same for everybody who is told. */
@@ -39,7 +39,14 @@ export function serviceOf(answers: AgreementFile['answers'], catalogue: Catalogu
 function againOf({ checklist, rechecks }: AgreementFile): Pick<AgreementFacts, 'again'> {
   const last = checklist && looksSince({ checklist, file: rechecks ? { rechecks } : {} }).at(-1);
   if (!last) return {};
-  return { again: { decision: last.decision, ...(last.condition && { by: dateInWords(last.condition.by), ...(last.condition.first && { first: true }) }) } };
+  const found = kindsFound(last.found);
+  return {
+    again: {
+      decision: last.decision,
+      ...(found.length > 0 && { found }),
+      ...(last.condition && { by: dateInWords(last.condition.by), ...(last.condition.first && { first: true }) }),
+    },
+  };
 }
 
 /** The partner replied to what it was sent before, or somebody took it back. Of a new version the mail says so itself. */
