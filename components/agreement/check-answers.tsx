@@ -2,6 +2,7 @@
 import { Button } from '@/components/design/button';
 import { ButtonGroup } from '@/components/design/button-group';
 import { ButtonLink } from '@/components/design/button-link';
+import { ChangeLink, EnterButton } from '@/components/design/change-link';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { Caption, Heading } from '@/components/design/heading';
 import { WhyDetails } from '@/components/design/why-details';
@@ -12,13 +13,19 @@ import { CheckCard } from './check-card';
 import { Contradictions } from './contradictions';
 
 const confirmed = 'confirmed-';
+const formId = 'check';
+
+/** The form, where there is something to confirm. */
+interface Keeping {
+  readonly form: string | undefined;
+}
 
 function Problems({ errors }: Pick<CheckPageModel, 'errors'>) {
   const list = Object.entries(errors).map(([name, text]) => (name.startsWith(confirmed) ? { text, href: `#${name}` } : { text }));
   return list.length > 0 && <ErrorSummary errors={list} />;
 }
 
-function First({ open, warnings, contradictions }: Pick<CheckPageModel, 'open' | 'warnings' | 'contradictions'>) {
+function First({ open, warnings, contradictions, form }: Pick<CheckPageModel, 'open' | 'warnings' | 'contradictions'> & Keeping) {
   return (
     <>
       {open.length > 0 && (
@@ -33,7 +40,7 @@ function First({ open, warnings, contradictions }: Pick<CheckPageModel, 'open' |
           </ul>
         </section>
       )}
-      {contradictions && <Contradictions {...contradictions} />}
+      {contradictions && <Contradictions {...contradictions} keeps={form} />}
       {warnings.length > 0 && (
         <section className="sa-notice sa-notice--amber">
           <h2 className="nhsuk-heading-s">Look at this first</h2>
@@ -48,13 +55,13 @@ function First({ open, warnings, contradictions }: Pick<CheckPageModel, 'open' |
   );
 }
 
-function Blocks({ blocks, errors, confirms }: Pick<CheckPageModel, 'blocks' | 'errors'> & { readonly confirms: boolean }) {
+function Blocks({ blocks, errors, form }: Pick<CheckPageModel, 'blocks' | 'errors'> & Keeping) {
   return blocks.map(({ heading, intro, cards }) => (
     <section key={heading}>
       <Heading level={2}>{heading}</Heading>
       <p>{intro}</p>
       {cards.map((card) => (
-        <CheckCard key={card.id} card={card} error={errors[`${confirmed}${card.id}`]} confirms={confirms} />
+        <CheckCard key={card.id} card={card} error={errors[`${confirmed}${card.id}`]} form={form} />
       ))}
     </section>
   ));
@@ -63,21 +70,24 @@ function Blocks({ blocks, errors, confirms }: Pick<CheckPageModel, 'blocks' | 'e
 export function CheckAnswers(page: CheckPageModel) {
   const { caption, h1, preview, open, errors, action, hidden, button, why, closed } = page;
   const [next] = open;
-  const confirms = next === undefined && closed === undefined;
+  const form = next === undefined && closed === undefined ? formId : undefined;
   return (
     <>
       <Problems errors={errors} />
       <Caption text={caption} />
       <h1 className="nhsuk-heading-l">{h1}</h1>
       {closed !== undefined && <ClosedNotice {...closed} once={hidden.once} />}
-      <First {...page} />
+      <First {...page} form={form} />
       <p>
-        <a href={preview.href}>{preview.text}</a>
+        <ChangeLink href={preview.href} keeps={form}>
+          {preview.text}
+        </ChangeLink>
       </p>
-      <form className="sa-check" method="post" action={action} noValidate>
+      <form className="sa-check" id={formId} method="post" action={action} noValidate>
         <HiddenFields values={hidden} />
-        <Blocks {...page} confirms={confirms} />
-        {confirms && (
+        {form !== undefined && <EnterButton>{button}</EnterButton>}
+        <Blocks {...page} form={form} />
+        {form !== undefined && (
           <ButtonGroup>
             <Button>{button}</Button>
             <Button variant="secondary" name="then" value="exit">

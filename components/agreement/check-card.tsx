@@ -1,5 +1,6 @@
 // One card of “Check your answers”: what it says, how it is changed, and the box that confirms it as it reads.
 import { Card } from '@/components/design/card';
+import { ChangeLink } from '@/components/design/change-link';
 import { Checkboxes } from '@/components/design/choices';
 import { SummaryList, type SummaryRow } from '@/components/design/summary-list';
 import { Tag } from '@/components/design/tag';
@@ -7,10 +8,10 @@ import { FixedLines } from '@/components/questions/fixed-lines';
 import { TextLines } from '@/components/questions/text-lines';
 import type { ShownCheckCard, ShownRow } from '@/lib/views/check-page-model';
 
-const asRow = ({ label, lines, change }: ShownRow): SummaryRow => ({
+const asRow = ({ label, lines, change }: ShownRow, keeps: string | undefined): SummaryRow => ({
   key: label,
   value: <TextLines lines={lines} />,
-  ...(change && { change: { href: change.href, what: change.text ?? label } }),
+  ...(change && { change: { href: change.href, what: change.text ?? label, ...(keeps !== undefined && { keeps }) } }),
 });
 
 function CardTag({ state }: Pick<ShownCheckCard, 'state'>) {
@@ -21,15 +22,15 @@ function CardTag({ state }: Pick<ShownCheckCard, 'state'>) {
 export interface CheckCardProps {
   readonly card: ShownCheckCard;
   readonly error?: string;
-  /** False while questions are open: nothing can be confirmed yet. */
-  readonly confirms: boolean;
+  /** The form whose boxes confirm; left out while questions are open: nothing can be confirmed yet. */
+  readonly form?: string | undefined;
 }
 
-export function CheckCard({ card: { id, title, rows, fixed, note, change, state, ticked }, error, confirms }: CheckCardProps) {
+export function CheckCard({ card: { id, title, rows, fixed, note, change, state, ticked }, error, form }: CheckCardProps) {
   const link = change && (
-    <a href={change.href}>
+    <ChangeLink href={change.href} keeps={form}>
       Change<span className="nhsuk-u-visually-hidden"> {change.text}</span>
-    </a>
+    </ChangeLink>
   );
   const tag = <CardTag state={state} />;
   return (
@@ -44,12 +45,12 @@ export function CheckCard({ card: { id, title, rows, fixed, note, change, state,
         </>
       }
     >
-      <SummaryList rows={rows.map(asRow)} />
+      <SummaryList rows={rows.map((row) => asRow(row, form))} />
       {note !== undefined && <p>{note}</p>}
       {fixed.map((one) => (
         <FixedLines key={one.source} {...one} />
       ))}
-      {confirms && (
+      {form !== undefined && (
         <div className="sa-confirm">
           <Checkboxes
             name="confirmed"

@@ -1,8 +1,16 @@
 // Answers that do not fit together: what must change first, what to look at again; what is only good to know lies behind one line.
+import { ChangeLink } from '@/components/design/change-link';
 import { Details } from '@/components/design/details';
 import type { ContradictionGroup, ShownContradictions } from '@/lib/views/contradictions-model';
 
-function Rows({ rows, short }: Pick<ContradictionGroup, 'rows'> & { readonly short: boolean }) {
+interface Drawn {
+  /** Without the reasons, for a page that says what to do with them. */
+  readonly short?: boolean;
+  /** The form that keeps what is ticked or typed when one of the ways is taken. */
+  readonly keeps?: string | undefined;
+}
+
+function Rows({ rows, short = false, keeps }: Pick<ContradictionGroup, 'rows'> & Drawn) {
   return (
     <ul className="sa-clashes__list">
       {rows.map(({ id, sentence, why, source, way, waitsFor }) => (
@@ -15,7 +23,9 @@ function Rows({ rows, short }: Pick<ContradictionGroup, 'rows'> & { readonly sho
           )}
           {way && (
             <span className="sa-clashes__way">
-              <a href={way.href}>{way.text}</a>
+              <ChangeLink href={way.href} keeps={keeps}>
+                {way.text}
+              </ChangeLink>
             </span>
           )}
           {waitsFor !== undefined && <span className="sa-clashes__why">{waitsFor}</span>}
@@ -25,8 +35,7 @@ function Rows({ rows, short }: Pick<ContradictionGroup, 'rows'> & { readonly sho
   );
 }
 
-/** short: without the reasons, for a page that says what to do with them. */
-export function Contradictions({ heading, groups, short = false }: ShownContradictions & { readonly short?: boolean }) {
+export function Contradictions({ heading, groups, ...drawn }: ShownContradictions & Drawn) {
   const amber = groups.some(({ id }) => id !== 'note');
   return (
     <section className={amber ? 'sa-notice sa-notice--amber' : 'sa-notice'} aria-labelledby="clashes">
@@ -36,12 +45,12 @@ export function Contradictions({ heading, groups, short = false }: ShownContradi
       {groups.map((group) =>
         group.id === 'note' ? (
           <Details key={group.id} summary={`${group.heading}: ${group.rows.length}`}>
-            <Rows rows={group.rows} short={short} />
+            <Rows rows={group.rows} {...drawn} />
           </Details>
         ) : (
           <div key={group.id} className="sa-clashes__group">
             <h3 className="nhsuk-heading-xs">{group.heading}</h3>
-            <Rows rows={group.rows} short={short} />
+            <Rows rows={group.rows} {...drawn} />
           </div>
         ),
       )}

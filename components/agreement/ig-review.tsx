@@ -1,4 +1,5 @@
 // The IG lead’s one page, one save: what has changed, the legal basis with its reasons, and the questions that the answers leave open.
+import { ChangeLink, EnterButton } from '@/components/design/change-link';
 import { Details } from '@/components/design/details';
 import { ErrorSummary } from '@/components/design/error-summary';
 import { Caption } from '@/components/design/heading';
@@ -42,12 +43,17 @@ function Changes({ heading, basis, groups }: IgReviewChanges) {
   );
 }
 
-function Law({ legal, closed }: { readonly legal: LegalCardModel; readonly closed: string | undefined }) {
-  if (closed === undefined) return <LegalCard {...legal} />;
+const formId = 'ig-review';
+
+function Law({ legal, closed }: { readonly legal: LegalCardModel; readonly closed: IgReviewPageModel['legalClosed'] }) {
+  if (closed === undefined) return <LegalCard {...legal} keeps={formId} />;
   return (
-    <Details summary={closed}>
-      <LegalCard {...legal} />
-    </Details>
+    <>
+      {closed.before !== undefined && <p>{closed.before}</p>}
+      <Details summary={closed.text}>
+        <LegalCard {...legal} keeps={formId} />
+      </Details>
+    </>
   );
 }
 
@@ -57,7 +63,9 @@ function links(changeLinks: IgReviewPageModel['changeLinks']) {
     Object.entries(changeLinks).map(([name, { href, text }]) => [
       name,
       <p key={name}>
-        <a href={href}>{text}</a>
+        <ChangeLink href={href} keeps={formId}>
+          {text}
+        </ChangeLink>
       </p>,
     ]),
   );
@@ -68,10 +76,11 @@ type Parts = Pick<IgReviewPageModel, 'value' | 'errors' | 'wrongParts' | 'action
 function PartsForm({ value, errors, wrongParts, action, hidden, buttons, parts, legal, legalClosed, changeLinks }: Parts) {
   const above = links(changeLinks);
   return (
-    <form method="post" action={action} noValidate>
+    <form id={formId} method="post" action={action} noValidate>
       <HiddenFields values={hidden} />
+      <EnterButton>{buttons?.main}</EnterButton>
       {parts.map((part) => (
-        <IgReviewPart key={part.id} part={part} value={value} errors={errors} wrongParts={wrongParts} above={above}>
+        <IgReviewPart key={part.id} part={part} value={value} errors={errors} wrongParts={wrongParts} above={above} keeps={formId}>
           {part.id === 'legal' && legal && <Law legal={legal} closed={legalClosed} />}
         </IgReviewPart>
       ))}
@@ -93,12 +102,14 @@ export function IgReview(page: IgReviewPageModel) {
         <>
           <InShort lines={agreement.inShort} />
           <p>
-            <a href={agreement.whole.href}>{agreement.whole.text}</a>
+            <ChangeLink href={agreement.whole.href} keeps={formId}>
+              {agreement.whole.text}
+            </ChangeLink>
           </p>
         </>
       )}
       {changes && <Changes {...changes} />}
-      {contradictions && <Contradictions {...contradictions} short />}
+      {contradictions && <Contradictions {...contradictions} short keeps={formId} />}
       <PartsForm {...page} />
       {why !== undefined && <WhyDetails {...why} />}
     </>

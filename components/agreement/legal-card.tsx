@@ -10,13 +10,18 @@ import { WhyPanel } from './why-panel';
 
 export const tints: Readonly<Record<Card['tone'], TagTint>> = { good: 'green', check: 'amber', stop: 'red' };
 
-type Sources = Pick<LegalCardModel, 'sources' | 'changes'>;
+interface Keeping {
+  /** The form that keeps what is typed when a Change is pressed. */
+  readonly keeps?: string | undefined;
+}
+
+type Sources = Pick<LegalCardModel, 'sources' | 'changes'> & Keeping;
 
 /** A rule, or what was chosen in its place. */
 const keyOf = ({ ruleId, about = '' }: Panel) => `${ruleId} ${about}`;
 
 /** What must be done, as one list; the reasons together below it, one for each rule. */
-function ToDo({ lines, sources, changes, summary }: Sources & { readonly lines: readonly CardLine[]; readonly summary: string }) {
+function ToDo({ lines, sources, changes, keeps, summary }: Sources & { readonly lines: readonly CardLine[]; readonly summary: string }) {
   const panels = [...new Map(lines.flatMap(({ why }) => why.map((panel) => [keyOf(panel), panel] as const))).values()];
   return (
     <>
@@ -31,7 +36,7 @@ function ToDo({ lines, sources, changes, summary }: Sources & { readonly lines: 
       {panels.length > 0 && (
         <Details summary={summary}>
           {panels.map((panel) => (
-            <WhyPanel key={keyOf(panel)} panel={panel} sources={sources} changes={changes} />
+            <WhyPanel key={keyOf(panel)} panel={panel} sources={sources} changes={changes} keeps={keeps} />
           ))}
         </Details>
       )}
@@ -49,7 +54,7 @@ function Warnings({ warnings, ...behind }: Sources & Pick<Card, 'warnings'>) {
   );
 }
 
-function Part({ part, ...model }: Omit<LegalCardModel, 'card'> & { readonly part: Card['parts'][number] }) {
+function Part({ part, ...model }: Omit<LegalCardModel, 'card'> & Keeping & { readonly part: Card['parts'][number] }) {
   if (part.lines.length === 0) return null;
   return (
     <section className="sa-law__part">
@@ -59,6 +64,7 @@ function Part({ part, ...model }: Omit<LegalCardModel, 'card'> & { readonly part
           lines={part.lines}
           sources={model.sources}
           changes={model.changes}
+          keeps={model.keeps}
           summary={part.id === 'to-do' ? 'Why you must do these' : 'Why these are asked'}
         />
       ) : (
@@ -68,7 +74,7 @@ function Part({ part, ...model }: Omit<LegalCardModel, 'card'> & { readonly part
   );
 }
 
-export function LegalCard({ card, ...model }: LegalCardModel) {
+export function LegalCard({ card, ...model }: LegalCardModel & Keeping) {
   const { firstLine, tone, statusWord, warnings, notes, parts, takenAs, nation } = card;
   return (
     <div className="sa-law">
@@ -77,7 +83,7 @@ export function LegalCard({ card, ...model }: LegalCardModel) {
         <p className="sa-law__first">{firstLine}</p>
         <Tag text={statusWord} tint={tints[tone]} />
       </div>
-      <Warnings warnings={warnings} sources={model.sources} changes={model.changes} />
+      <Warnings warnings={warnings} sources={model.sources} changes={model.changes} keeps={model.keeps} />
       {takenAs.length > 0 && (
         <InsetText>
           {takenAs.map((one) => (
@@ -91,7 +97,7 @@ export function LegalCard({ card, ...model }: LegalCardModel) {
       ))}
       {notes.length > 0 && (
         <Details summary="Good to know">
-          <ToDo lines={notes} sources={model.sources} changes={model.changes} summary="Where this comes from" />
+          <ToDo lines={notes} sources={model.sources} changes={model.changes} keeps={model.keeps} summary="Where this comes from" />
         </Details>
       )}
       <p className="sa-small-print">Worked out from your answers by our rules of {model.rulesFrom}.</p>

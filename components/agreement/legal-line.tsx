@@ -35,9 +35,10 @@ function Conditions({ heading, conditions }: { readonly heading: string; readonl
 
 export interface LegalLineProps extends Pick<LegalCardModel, 'sources' | 'withOptions' | 'open' | 'changes'> {
   readonly line: CardLine;
+  readonly keeps?: string | undefined;
 }
 
-export function LegalLine({ line: { id, party, claim, code, note, tag, why, options }, sources, withOptions, open, changes }: LegalLineProps) {
+export function LegalLine({ line: { id, party, claim, code, note, tag, why, options }, sources, withOptions, open, changes, keeps }: LegalLineProps) {
   const mine = open.includes(id);
   const others = withOptions && options !== undefined && options.permitted.length + options.never.length > 0;
   return (
@@ -62,7 +63,7 @@ export function LegalLine({ line: { id, party, claim, code, note, tag, why, opti
           </p>
           <Details summary="Why this applies">
             {why.map((panel) => (
-              <WhyPanel key={panel.about ?? panel.ruleId} panel={panel} sources={sources} changes={changes} />
+              <WhyPanel key={panel.about ?? panel.ruleId} panel={panel} sources={sources} changes={changes} keeps={keeps} />
             ))}
           </Details>
         </>

@@ -1,4 +1,5 @@
 // “Why this applies”: the rule in our words, the answers that it read, and where it comes from.
+import { ChangeLink } from '@/components/design/change-link';
 import { SourceList } from '@/components/design/source-list';
 import { placeOf, type WhyPanel as Panel } from '@/lib/domain/legal-basis/card/legal-card';
 import type { LegalCardModel } from '@/lib/views/legal-card-model';
@@ -7,6 +8,8 @@ export interface WhyPanelProps {
   readonly panel: Panel;
   readonly sources: LegalCardModel['sources'];
   readonly changes: LegalCardModel['changes'];
+  /** The form that keeps what is typed when a Change is pressed. */
+  readonly keeps?: string | undefined;
 }
 
 function Sources({ ids, sources, tag }: { readonly ids: readonly string[]; readonly sources: LegalCardModel['sources']; readonly tag: Panel['tag'] }) {
@@ -18,7 +21,8 @@ function Sources({ ids, sources, tag }: { readonly ids: readonly string[]; reado
   return <SourceList sources={shown} lead="From" />;
 }
 
-export function WhyPanel({ panel: { ourWords, becauseYouAnswered, sources: ids, caveat, ruleId, about, recorded, tag }, sources, changes }: WhyPanelProps) {
+export function WhyPanel({ panel, sources, changes, keeps }: WhyPanelProps) {
+  const { ourWords, becauseYouAnswered, sources: ids, caveat, ruleId, about, recorded, tag } = panel;
   return (
     <div className="sa-why">
       {about !== undefined && <p className="sa-why__because">{about}</p>}
@@ -36,9 +40,9 @@ export function WhyPanel({ panel: { ourWords, becauseYouAnswered, sources: ids, 
                   {href !== undefined && (
                     <>
                       {' '}
-                      <a href={href}>
+                      <ChangeLink href={href} keeps={keeps}>
                         Change<span className="nhsuk-u-visually-hidden"> {asked === '' ? words : asked}</span>
-                      </a>
+                      </ChangeLink>
                     </>
                   )}
                 </li>

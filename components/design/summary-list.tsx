@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { ChangeLink } from './change-link';
 import { classNames } from './class-names';
 
 export interface SummaryRow {
   readonly key: string;
   readonly value: ReactNode;
   /** “Change” and what it changes, read out as “Change how you will share the details”. */
-  readonly change?: { readonly href: string; readonly what: string; readonly text?: string };
+  readonly change?: { readonly href: string; readonly what: string; readonly text?: string; readonly keeps?: string };
 }
 
 export interface SummaryListProps {
@@ -23,10 +24,10 @@ export function SummaryList({ rows, border = true }: SummaryListProps) {
           <dd className="nhsuk-summary-list__value">{value}</dd>
           {change !== undefined && (
             <dd className="nhsuk-summary-list__actions">
-              <a href={change.href}>
+              <ChangeLink href={change.href} keeps={change.keeps}>
                 {change.text ?? 'Change'}
                 <span className="nhsuk-u-visually-hidden"> {change.what}</span>
-              </a>
+              </ChangeLink>
             </dd>
           )}
         </div>

@@ -4,7 +4,7 @@ export const sameWords = 'Change the words, or select that you do not want to su
 
 export const commentWords = {
   ask: {
-    h1: 'What would you like to change in {section}?',
+    h1: 'What would you like to ask or change in {section}?',
     why: 'Say it in your own words. {sharingOrg} will reply or make the change.',
     button: 'Send comment',
     shown: 'How this section reads now',

@@ -15,7 +15,7 @@ export const igReviewWords = {
     beside: '{partner} keeps referrals in ‘{place}’, and these jobs can see them: ‘{jobs}’',
     ask: 'Ask {name} to change it',
   },
-  legal: { heading: 'What the law says', same: 'Read the legal basis again' },
+  legal: { heading: 'What the law says', same: 'Read the legal basis again', read: 'You read this on {when}' },
   dpia: {
     heading: 'Risk check',
     proved: 'The answers show these signs',

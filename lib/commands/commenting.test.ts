@@ -83,7 +83,10 @@ describe('a comment on a section', () => {
     const text = await read(world, reviewers.manager, readAgreement, { reference: world.reference });
     expect(text).toMatchObject({ view: { text: { commentLinks: { details: '/agreements/SA-4H2P-9WTD/review/details' } } } });
     const page = await read(world, reviewers.manager, sectionCommentPage, { reference: world.reference, section: 'details' });
-    expect(page).toMatchObject({ kind: 'seen', view: { h1: 'What would you like to change in ‘Who and what’?', section: { heading: '3 Who and what' } } });
+    expect(page).toMatchObject({
+      kind: 'seen',
+      view: { h1: 'What would you like to ask or change in ‘Who and what’?', section: { heading: '3 Who and what' } },
+    });
     expect((await read(world, reviewers.manager, sectionCommentPage, { reference: world.reference, section: 'signatures' })).kind).toBe('not-found');
     expect((await read(world, reviewers.drafter, sectionCommentPage, { reference: world.reference, section: 'details' })).kind).toBe('forbidden');
   });

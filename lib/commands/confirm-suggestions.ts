@@ -9,7 +9,8 @@ import { withSurroundings } from '@/db/surroundings';
 import { mayDraft, whyClosed } from '@/lib/domain/agreement/answering';
 import { done, invalid, refused } from '@/lib/domain/outcome';
 import { hasRole } from '@/lib/domain/people/actor';
-import { cardsShown, checkCards, readCheck } from '@/lib/domain/questions/check-cards';
+import { cardsShown, checkCards, confirmTicked, readCheck } from '@/lib/domain/questions/check-cards';
+import type { FormValue } from '@/lib/domain/questions/form';
 import { command } from '@/lib/server/command';
 import { Fingerprint, Reference } from '@/lib/server/input-fields';
 import { standingAt } from '@/lib/server/standing-at';
@@ -21,7 +22,8 @@ export const confirmSuggestions = command({
   name: 'confirm-suggestions',
   who: ['drafter', 'ig-lead'],
   // `shown`: all cards as the page showed them.
-  input: z.strictObject({ reference: Reference, shown: Fingerprint, confirmed: Confirmed }),
+  // `change`: somebody goes to change an answer first; what is ticked by now is kept.
+  input: z.strictObject({ reference: Reference, shown: Fingerprint, confirmed: Confirmed, change: ours(z.string().max(700).optional()) }),
   load: async (q, { reference }, actor) => {
     const found = await withSurroundings(q, reference, actor.organisations);
     return found && { ...found, leads: await people.withRole(q, found.file.sharing.id, 'ig-lead') };
@@ -35,17 +37,25 @@ export const confirmSuggestions = command({
     if (open.length > 0) return refused('Answer every question before you confirm', open);
     const cards = checkCards(context, model);
     if (cardsShown(cards, context) !== input.shown) return { kind: 'conflict', yours: { confirmed: input.confirmed }, theirs: {}, by: 'Somebody else' };
+    const { reference } = file;
+    const before = file.answers.check?.revision ?? 0;
+    const withCheck = (value: FormValue): agreements.AgreementChange => ({
+      answers: { ...file.answers, check: { value, revision: before + 1, by: actor.person, at: now.toISOString() } },
+    });
+    if (input.change !== undefined) {
+      const ticked = confirmTicked({ confirmed: input.confirmed }, cards, context, model);
+      if (ticked.added.length === 0) return refused('Nothing more is ticked');
+      const event = { what: 'suggestions-confirmed' as const, agreement: reference, cards: [...ticked.added] };
+      return done({ reference, to: 'draft/check' }, event, { file, change: withCheck(ticked.value) });
+    }
     const read = readCheck({ confirmed: input.confirmed }, cards, context);
     if (!read.ok) return invalid(read.errors);
-    const before = file.answers.check?.revision ?? 0;
-    const check = { value: read.value, revision: before + 1, by: actor.person, at: now.toISOString() };
-    const answers = { ...file.answers, check };
-    const { reference } = file;
+    const change = withCheck(read.value);
     if (hasRole(actor, 'ig-lead')) {
       return done(
         { reference, to: 'draft/ig-review' },
         { what: 'suggestions-confirmed', agreement: reference, cards: [...(read.value.confirmed ?? [])] },
-        { file, change: { answers } as agreements.AgreementChange },
+        { file, change },
       );
     }
     const lead = leads.find(({ id }) => id === file.igLead?.personId) ?? leads[0];
@@ -53,7 +63,7 @@ export const confirmSuggestions = command({
     return done(
       { reference, to: 'draft/with-ig-lead' },
       { what: 'handed-over', agreement: reference, to: lead.id },
-      { file, change: { answers, heldBy: 'ig-lead', igLeadId: lead.id } as agreements.AgreementChange },
+      { file, change: { ...change, heldBy: 'ig-lead', igLeadId: lead.id } as agreements.AgreementChange },
       [{ kind: 'mail-agreement-with-ig-lead', about: { agreement: reference, by: actor.person } }],
     );
   },

@@ -2,6 +2,7 @@ import 'server-only';
 // What somebody typed and could not be saved. The one write outside a command: it changes nothing but this table.
 import { randomUUID } from 'node:crypto';
 import * as attempts from '@/db/attempts';
+import type { Q } from '@/db/store';
 import type { Outcome } from '@/lib/domain/outcome';
 import { maskIdentifiers } from '@/lib/domain/registers/patient-identifiers';
 import { ownPath } from './own-path';
@@ -15,8 +16,8 @@ const publicCode: readonly string[] = ['review-checklist'];
 const isSecret = (command: string, name: string, value: unknown): boolean =>
   (secret.test(name) && !(name === 'code' && publicCode.includes(command))) || (name === 'next' && ownPath(value) === undefined);
 
-/** Why the attempt is kept: what the command answered, or that the session had ended. */
-export type Attempted = Outcome<object> | { readonly kind: 'session-ended' };
+/** Why the attempt is kept: what the command answered, that the session had ended, or that somebody went to change an answer first. */
+export type Attempted = Outcome<object> | { readonly kind: 'session-ended' | 'left' };
 
 function masked(value: unknown): unknown {
   if (typeof value === 'string') return maskIdentifiers(value);
@@ -57,4 +58,16 @@ export async function readAttempt({ store, now }: Pick<Ports, 'store' | 'now'>, 
   if (typeof id !== 'string' || id.length !== 36) return undefined;
   const row = await attempts.find(store.q, id, owners, now());
   return row && { id, command: row.command, values: row.values, outcome: row.outcome as unknown as Attempted };
+}
+
+export interface LeftAttempt extends ShownAttempt {
+  /** ISO UTC. */
+  readonly at: string;
+}
+
+/** What this person last typed on the page of an agreement before they went to change an answer; undefined when the form has come back since with what is wrong. */
+export async function leftOn(q: Q, owner: string, command: string, reference: string, now: Date): Promise<LeftAttempt | undefined> {
+  const [last] = (await attempts.ofCommand(q, owner, command, now)).filter(({ values }) => values.reference === reference);
+  const outcome = last?.outcome as unknown as Attempted | undefined;
+  return last && outcome?.kind === 'left' ? { command, values: last.values, outcome, at: new Date(last.until.getTime() - HOUR).toISOString() } : undefined;
 }

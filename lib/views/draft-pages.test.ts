@@ -158,6 +158,27 @@ describe('check your answers', () => {
     expect(await confirm({ ...again.hidden, confirmed: cardsOf(again).map(({ id }) => id) })).toMatchObject({ kind: 'done' });
   });
 
+  it('keeps the cards that are ticked when somebody goes to change an answer, each as it read', async () => {
+    const { look, ports } = await started({ igLeadId: 'priya' });
+    const page = async () => (await look(jo, checkPage, { reference })) as { view: CheckPageModel };
+    const marks = async () =>
+      Object.fromEntries((await page()).view.blocks.flatMap(({ cards }) => cards.map(({ id, ticked, state }) => [id, ticked ? state : `not ${state}`])));
+    const change = `/agreements/${reference}/draft/back?from=check`;
+    const leave = async (confirmed: readonly string[]) =>
+      execute(ports, actorFor(jo), confirmSuggestions, { ...(await page()).view.hidden, confirmed, change, once: aOnce() });
+    expect((await leave([])).kind).toBe('refused');
+    expect(await leave(['people', 'back'])).toMatchObject({ kind: 'done' });
+    expect(await marks()).toMatchObject({ people: 'confirmed', back: 'confirmed', roles: 'not open' });
+    // The second press keeps what the first one kept.
+    expect(await leave(['roles'])).toMatchObject({ kind: 'done' });
+    const file = await agreements.file(ports.store.q, reference, ['northfield']);
+    expect(file?.heldBy).toBe('drafter');
+    const answers = { ...file!.answers, back: { ...answered.back!, value: { back: 'nothing' } } };
+    await ports.store.tx((q) => agreements.change(q, file!, { answers }, testNow));
+    expect(await marks()).toMatchObject({ people: 'confirmed', roles: 'confirmed' });
+    expect((await marks()).back).not.toBe('confirmed');
+  });
+
   it('changes one answer and comes back: every page on the way leads back to it', async () => {
     const edit = { 'purpose-edit': { ...answered.purpose!, value: { purpose: 'So that people get advice', lost: 'A wait', mayDo: 'give advice' } } };
     const worded = { ...answered, purpose: { ...answered.purpose!, value: { ...answered.purpose!.value, wording: 'change' } }, ...edit };

@@ -45,8 +45,8 @@ export interface IgReviewPageModel extends QuestionPageModel {
   /** Answers that do not fit together, but for those that the legal basis says itself. */
   readonly contradictions?: ShownContradictions;
   readonly legal?: LegalCardModel;
-  /** It reads as it did when she confirmed it: closed until somebody looks. The words of its panel. */
-  readonly legalClosed?: string;
+  /** It reads as it did when she read it: closed until somebody looks. The words of its panel, and when it was read in the draft. */
+  readonly legalClosed?: { readonly text: string; readonly before?: string };
   readonly parts: readonly IgReviewPart[];
   /** Field of a flagged answer → the page that changes the answer. */
   readonly changeLinks: Readonly<Record<string, Way>>;

@@ -4,7 +4,8 @@ import * as checklists from '@/db/checklists';
 import { recordIgReview } from '@/lib/commands/record-ig-review';
 import { agreed, issue, issued, people, type World } from '@/lib/commands/testing/signing-steps';
 import type { Actor } from '@/lib/domain/people/actor';
-import type { ShownAttempt } from '@/lib/server/attempts';
+import type { FormValue } from '@/lib/domain/questions/form';
+import { keepAttempt, type ShownAttempt } from '@/lib/server/attempts';
 import { read } from '@/lib/server/view';
 import { igReviewPage } from './ig-review-page';
 import { sendPage } from './send-page';
@@ -81,7 +82,7 @@ describe('the IG lead’s page', () => {
       'Referral not taken up: deleted 3 months after the last try to make contact.',
     );
     expect(view.parts.filter(({ closed }) => closed !== undefined).map(({ id }) => id)).toEqual(['dpia', 'telling', 'advice']);
-    expect(view.legalClosed).toBe('Read the legal basis again');
+    expect(view.legalClosed).toEqual({ text: 'Read the legal basis again' });
     expect([view.value.legal, view.value.outcome, view.value.publishedWhere]).toEqual([undefined, undefined, 'Website']);
   });
 
@@ -128,6 +129,47 @@ describe('the IG lead’s page', () => {
     expect([view.value.legal, view.parts.find(({ id }) => id === 'telling')?.closed]).toEqual(['right', undefined]);
     const conflict = await page(world, { command: 'record-ig-review', values, outcome: { kind: 'conflict', yours: {}, theirs: {}, by: 'Somebody else' } });
     expect(conflict.errors['']).toContain('The legal basis changed while you read this page');
+  });
+
+  it('holds what was typed before an answer was changed, and asks again for what reads otherwise since', async () => {
+    const world = await drafted();
+    const { hidden } = await page(world);
+    let minutes = 0;
+    const left = (values: Record<string, unknown>) =>
+      keepAttempt(
+        { store: world.store, now: () => new Date(world.now().getTime() + 60_000 * minutes++) },
+        people.igLead.person,
+        'record-ig-review',
+        { ...hidden, legal: 'right', outcome: 'ready', publishedWhere: 'On the wall', ...values },
+        { kind: 'left' },
+      );
+    await left({ reference: 'SA-0000-0000', publishedWhere: 'Elsewhere' });
+    expect((await page(world)).value).toEqual({});
+    await left({});
+    const kept = await page(world);
+    expect([kept.value.publishedWhere, kept.value.legal, kept.value.outcome, kept.errors, kept.wrongParts]).toEqual(['On the wall', 'right', 'ready', {}, {}]);
+    await left({ shown: 'of another result', typed: 'another text', ownWords: 'read' });
+    const { value } = await page(world);
+    expect([value.publishedWhere, value.legal, value.outcome, value.ownWords]).toEqual(['On the wall', undefined, undefined, undefined]);
+  });
+
+  it('folds the legal basis for whoever has read this very result in their own draft, and says when', async () => {
+    const world = await drafted();
+    const { answers } = await world.file();
+    const { shown } = (await page(world)).hidden;
+    const folded = async (by: string, value: FormValue) => {
+      await change(world, { answers: { ...answers, 'legal-read': { ...answers['legal-read']!, by, value } } });
+      return (await page(world)).legalClosed;
+    };
+    const lead = people.igLead.person;
+    expect(await folded(lead, { read: 'read', 'given-for': shown! })).toEqual({
+      text: 'Read the legal basis again',
+      before: expect.stringMatching(/^You read this on \d+ \w+ 2026 at /),
+    });
+    expect(await folded(people.drafter.person, { read: 'read', 'given-for': shown! })).toBeUndefined();
+    expect(await folded(lead, { read: 'does-not-fit', doubt: 'It is free', 'given-for': shown! })).toBeUndefined();
+    expect(await folded(lead, { read: 'read', 'given-for': 'another result' })).toBeUndefined();
+    expect(await folded(lead, { read: 'read' })).toBeUndefined();
   });
 
   it('closes with the final version, and before every question is answered', async () => {

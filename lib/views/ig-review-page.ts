@@ -6,17 +6,20 @@ import { igReviewWords as words } from '@/content/wording/ig-review';
 import { agreementName } from '@/lib/domain/agreement/agreement-name';
 import { igReviewSource, mayReview, whyNoReview } from '@/lib/domain/agreement/ig-reviewing';
 import type { Standing } from '@/lib/domain/agreement/standing';
+import { momentInWords } from '@/lib/domain/audit/moment-words';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { ownTexts, ownTextMark } from '@/lib/domain/checks/own-words';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { inShort } from '@/lib/domain/print/in-short';
 import { answeredSince } from '@/lib/domain/questions/answered-since';
+import { givenFor } from '@/lib/domain/questions/bind-answer';
 import { drawnForm } from '@/lib/domain/questions/drawn-form';
 import type { Field, Form } from '@/lib/domain/questions/form';
 import { igReviewForm, type IgReviewSource, settleName } from '@/lib/domain/questions/ig-review-form';
 import { igReviewValue } from '@/lib/domain/questions/ig-review-value';
 import { prefillForm } from '@/lib/domain/questions/prefill-form';
 import { filledIn, resolveQuestion } from '@/lib/domain/questions/resolve-question';
+import { type LeftAttempt, leftOn } from '@/lib/server/attempts';
 import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import { draftStanding, inDraft, isDrafted } from './draft-standing';
@@ -30,6 +33,13 @@ import { contradictionsToShow, shownContradictions } from './shown-contradiction
 import { shownSources } from './shown-sources';
 import { typedRows } from './typed-rows';
 import { changesByAnswers, printSourceOf } from './since-answers';
+
+const command = 'record-ig-review';
+
+interface Subject {
+  readonly standing: Standing;
+  readonly left: LeftAttempt | undefined;
+}
 
 interface Looking {
   readonly standing: Standing;
@@ -104,7 +114,7 @@ function forOwnDraft({ fields }: Form, own: boolean): Form {
 function filledForm({ standing: { file, context }, attempt, actor }: Looking, source: IgReviewSource) {
   const form = forOwnDraft(igReviewForm(source), file.drafter.personId === actor.person);
   const mine = attempt?.values.reference === file.reference ? attempt : undefined;
-  const kept = keptAnswer(mine, { command: 'record-ig-review' }, form, context.today);
+  const kept = keptAnswer(mine, { command }, form, context.today);
   const value = kept?.fields ?? prefillForm(form, igReviewValue(file.igReview, source));
   const errors = kept?.conflict ? { '': words.conflict } : (kept?.errors ?? {});
   return { form, kept, drawn: { form: drawnForm(form, value, errors), value, errors } };
@@ -112,10 +122,19 @@ function filledForm({ standing: { file, context }, attempt, actor }: Looking, so
 
 const fromHere = ({ standing, actor }: Looking) => ({ standing, actor, from: 'ig-review' }) as const;
 
+/** Whoever has read this very result, here or in their own draft, need not read it twice. */
+function legalRead({ standing: { file, resultHash, draft }, actor }: Looking): Pick<IgReviewPageModel, 'legalClosed'> {
+  const { igReview } = file;
+  if (igReview?.outcome === 'ready' && igReview.resultHash === (resultHash ?? '')) return { legalClosed: { text: words.legal.same } };
+  const answer = draft.find(({ key }) => key === 'legal-read')?.answer;
+  const same = answer?.value.read === 'read' && answer.value[givenFor] === resultHash;
+  if (!same || answer.by !== actor.person) return {};
+  return { legalClosed: { text: words.legal.same, before: filledIn(words.legal.read, { when: momentInWords(answer.at) }) } };
+}
+
 /** What she reads beside the form: the text, its legal basis, what has changed and what does not fit together. */
 function besideTheForm(looking: Looking) {
   const { standing, actor, now } = looking;
-  const { igReview } = standing.file;
   const legal = legalCard(standing, { withOptions: true, changing: fromHere(looking) });
   const changes = changesSince(standing, actor, now);
   const agreement = agreementOf(standing, now);
@@ -124,7 +143,7 @@ function besideTheForm(looking: Looking) {
   return {
     ...(agreement && { agreement }),
     ...(legal && { legal }),
-    ...(igReview?.outcome === 'ready' && igReview.resultHash === (standing.resultHash ?? '') && { legalClosed: words.legal.same }),
+    ...legalRead(looking),
     ...(changes && { changes }),
     ...(contradictions && { contradictions }),
   };
@@ -175,13 +194,25 @@ function closedPage(standing: Standing, text: string): IgReviewPageModel {
   return { ...around(standing, h1), form: { fields: [] }, value: {}, errors: {}, hidden: {}, parts: [], changeLinks: {}, closed: { text, way } };
 }
 
+/** What she typed before she went to change an answer. What she said of words that read otherwise by now is asked again. */
+function stillTyped({ at, values, ...left }: LeftAttempt, standing: Standing): ShownAttempt | undefined {
+  if (at <= (standing.file.igReview?.at ?? '')) return undefined;
+  const now = shownWith(standing);
+  const changed = [...(values.shown === now.shown ? [] : ['legal', 'outcome']), ...(values.typed === now.typed ? [] : ['ownWords'])];
+  return { ...left, values: Object.fromEntries(Object.entries(values).filter(([name]) => !changed.includes(name))) };
+}
+
 export const igReviewPage = view({
   name: 'ig-review-page',
   who: anyMember,
   input: z.strictObject({ reference: Reference, attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
-  load: (q, { reference }, actor, now) => draftStanding(q, reference, actor, now),
-  allow: (actor, { file }) => mayReview(actor, file),
-  show: ({ subject: standing, actor, now, input, attempt }): IgReviewPageModel => {
+  load: async (q, { reference }, actor, now): Promise<Subject | undefined> => {
+    const standing = await draftStanding(q, reference, actor, now);
+    return standing && { standing, left: await leftOn(q, actor.person, command, reference, now) };
+  },
+  allow: (actor, { standing: { file } }) => mayReview(actor, file),
+  show: ({ subject: { standing, left }, actor, now, input, attempt: sent }): IgReviewPageModel => {
+    const attempt = sent ?? (left && stillTyped(left, standing));
     const source = igReviewSource(standing);
     const refusal = whyNoReview(standing);
     if (!source || refusal) return closedPage(standing, refusal?.kind === 'refused' ? refusal.reason : 'Choose the partner and the service first');

@@ -57,7 +57,7 @@ export function keptAnswer(
   return {
     fields,
     errors: errorsOf(attempt, form),
-    wrongParts: again.ok ? {} : again.wrongParts,
+    wrongParts: again.ok || outcome.kind === 'left' ? {} : again.wrongParts,
     ...(typeof values.revision === 'string' && { revision: values.revision }),
     ...(asks && !again.ok && again.interruption && { interruption: again.interruption }),
     ...(outcome.kind === 'conflict' && {

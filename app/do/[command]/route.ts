@@ -3,14 +3,14 @@ import { actingWords } from '@/content/wording/acting';
 import { type CommandName, commandNamed, commands, type SeriesName, seriesNamed } from '@/lib/commands/registry';
 import { timeInWords } from '@/lib/domain/audit/moment-words';
 import type { Outcome } from '@/lib/domain/outcome';
-import { fromName } from '@/lib/domain/questions/change-from-check';
+import { changeName, fromName } from '@/lib/domain/questions/change-from-check';
 import { isVisitor } from '@/lib/domain/people/actor';
 import { keepAttempt } from '@/lib/server/attempts';
 import { endedCookie, sessionCookie, visitCookie } from '@/lib/server/cookies';
 import { answer, wantsJson } from '@/lib/server/door-answers';
 import { isFromElsewhere } from '@/lib/server/once';
 import { execute } from '@/lib/server/execute';
-import { confirmPath, withQuery } from '@/lib/server/own-path';
+import { confirmPath, ownPath, withQuery } from '@/lib/server/own-path';
 import { type Fields, fold, readFields } from '@/lib/server/read-fields';
 import { thisRequest } from '@/lib/server/request-context';
 import { executeSeries } from '@/lib/server/execute-series';
@@ -116,6 +116,12 @@ async function notChanged(answering: Answering, outcome: Exclude<Outcome<object>
   return go(outcome.kind === 'code-first' ? withQuery(confirmPath, 'next', back) : back, visit);
 }
 
+/** To an answer that is changed first: what was typed stands there when they come back. */
+async function goAndChange({ name, values, json, there, visit }: Answering, change: string): Promise<Response> {
+  await keepAttempt(runtime(), there.owner, name, values, { kind: 'left' });
+  return json ? say({ kind: 'left', next: change }, 200, visit) : go(change, visit);
+}
+
 /** Which organisation somebody acts for is nothing to them: changing it, and going. Everything else belongs to the one that the page was opened for. */
 const forAnyOrganisation: readonly (CommandName | SeriesName)[] = ['switch-organisation', 'log-out'];
 
@@ -139,6 +145,8 @@ export async function POST(req: Request, { params }: { readonly params: Promise<
   const answering: Answering = { name, values, json, there, way: ways[name] as Way<object>, visit };
   if (isVisitor(there.actor) && !who.includes('visitor')) return askToLogIn(answering);
   if (!forAnyOrganisation.includes(name) && isFromElsewhere(sent.once, there.actor.organisation)) return elsewhere(answering);
+  const change = answering.way.keeps ? ownPath(sent[changeName]) : undefined;
+  if (change !== undefined) return goAndChange(answering, change);
   const { then: _button, [fromName]: _page, ...fields } = sent; // which button was pressed, and on the way from where, is for the way on alone
   const outcome =
     'command' in found

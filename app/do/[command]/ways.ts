@@ -7,13 +7,15 @@ import { questionPath } from '@/lib/views/question-path';
 import { fromDesk, fromQueue } from '@/lib/views/shown-queue';
 import type { Fields } from '@/lib/server/read-fields';
 import { confirmPath, ownPath, withQuery } from '@/lib/server/own-path';
-import { fromCheck, fromName, fromPage, isPast } from '@/lib/domain/questions/change-from-check';
+import { changeName, fromCheck, fromName, fromPage, isPast } from '@/lib/domain/questions/change-from-check';
 
 export interface Way<R> {
   /** After the change. `values.then` is 'exit' when the second button, “Save and exit”, was pressed. */
   readonly on: (result: R, values: Fields) => string;
   /** The page with the form, shown again with what was typed. */
   readonly back: (values: Fields) => string;
+  /** A Change on the page of the form runs nothing: what was typed is kept until somebody comes back. */
+  readonly keeps?: true;
   /** The session that begins with this answer, if one does, or that the session of the asker ends. */
   readonly session?: ((result: R) => string | undefined) | 'ends';
 }
@@ -123,9 +125,9 @@ export const ways: Ways = {
     on: (r, v) => (v.then === 'exit' ? of(r.reference, leaving(r.to)) : changing(of(r.reference, r.to), v)),
     back: (v) => changing(of(v.reference, questionPath(v.screen)), v),
   },
-  'confirm-suggestions': { on: (r) => of(r.reference, r.to), back: (v) => of(v.reference, 'draft/check') },
+  'confirm-suggestions': { on: (r, v) => nextOr(v[changeName], of(r.reference, r.to)), back: (v) => nextOr(v[changeName], of(v.reference, 'draft/check')) },
   'take-back-hand-over': { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference, 'draft') },
-  'record-ig-review': { on: (r) => of(r.reference, r.to), back: (v) => of(v.reference, 'draft/ig-review') },
+  'record-ig-review': { on: (r) => of(r.reference, r.to), back: (v) => of(v.reference, 'draft/ig-review'), keeps: true },
   'send-agreement': { on: (r) => of(r.reference, 'sent'), back: (v) => of(v.reference, 'draft/send') },
   'take-back': { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference) },
   'change-own-reason': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'review/our-reason') },

@@ -1,6 +1,7 @@
 // An agreement in eight lines: for the partner who reads it on a telephone before the whole text, and for the IG lead who judges it.
 import type { Method } from '../agreement/model';
 import { suggestedKeep } from '../agreement/suggested-wording';
+import { dateInWords } from '../assurance/calendar';
 import { asksFirst } from './asking-law';
 import { gives } from './gives';
 import { itemsInShort } from './items-in-short';
@@ -81,7 +82,10 @@ export function inShort(source: PrintSource, reader: Reader = 'receiving'): read
     },
     {
       label: 'When it starts',
-      text: model.start.on === 'last-signature' ? 'On the day the last side signs' : 'On the date in the agreement, or when the last side signs',
+      text:
+        model.start.on === 'last-signature'
+          ? 'On the day the last side signs'
+          : `On ${dateInWords(model.start.date)}, or on the day the last side signs if that is later`,
     },
   ];
 }

@@ -10,6 +10,9 @@ export const fromCheck = 'check';
 const fromPages = [fromCheck, 'legal-basis', 'ig-review'] as const;
 export type FromPage = (typeof fromPages)[number];
 
+/** The name of a Change that stands in a form, and what it posts: where it leads. The form keeps what is ticked or typed. */
+export const changeName = 'change';
+
 /** The page that somebody came from to change one answer; undefined when they are on their way through the draft. */
 export const fromPage = (value: unknown): FromPage | undefined => fromPages.find((page) => page === value);
 

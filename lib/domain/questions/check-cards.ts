@@ -164,14 +164,38 @@ export type ReadCheck =
   | { readonly ok: true; readonly value: FormValue }
   | { readonly ok: false; readonly errors: FormErrors; readonly confirmed: readonly CardId[] };
 
+const tickedOf = ({ confirmed }: Record<string, unknown>, cards: readonly CheckCard[]): readonly CheckCard[] => {
+  const posted: readonly unknown[] = [confirmed].flat();
+  return cards.filter(({ id }) => posted.includes(id));
+};
+
+const digestsOf = (cards: readonly CheckCard[], context: JourneyContext): FormValue =>
+  Object.fromEntries(cards.map((card) => [keyOf(card.id), context.hash(confirmedText(holdsTo(card), context))]));
+
+/**
+ * Some of the boxes, ticked before somebody goes to change an answer: each card is confirmed as it reads, and what was confirmed before stays.
+ * added: cards that were not confirmed as they read.
+ */
+export function confirmTicked(
+  fields: Record<string, unknown>,
+  cards: readonly CheckCard[],
+  context: JourneyContext,
+  model: AgreementModel | undefined,
+): { readonly value: FormValue; readonly added: readonly CardId[] } {
+  const before = context.file.answers.check?.value ?? {};
+  const open = unconfirmedCards(context, model);
+  const added = tickedOf(fields, cards).filter(({ id }) => open.includes(id));
+  const held = [before.confirmed ?? []].flat();
+  const confirmed = cards.map(({ id }) => id).filter((id) => held.includes(id) || added.some((card) => card.id === id));
+  return { value: { ...before, ...digestsOf(added, context), confirmed }, added: added.map(({ id }) => id) };
+}
+
 /**
  * Reads the boxes of D32: `confirmed` with one value for each card. Errors are keyed `confirmed-${card}`. The value is the answer `check`:
  * the confirmed cards, and for each the hash of what it read.
  */
 export function readCheck(fields: Record<string, unknown>, cards: readonly CheckCard[], context: JourneyContext): ReadCheck {
-  const given: unknown = fields.confirmed;
-  const posted: readonly unknown[] = Array.isArray(given) ? given : [given];
-  const confirmed = cards.filter(({ id }) => posted.includes(id));
+  const confirmed = tickedOf(fields, cards);
   const open = cards.filter((card) => !confirmed.includes(card));
   const words = context.catalogue.check.cards;
   const ids = confirmed.map(({ id }) => id);
@@ -179,6 +203,6 @@ export function readCheck(fields: Record<string, unknown>, cards: readonly Check
     return { ok: false, confirmed: ids, errors: Object.fromEntries(open.map(({ id }) => [`confirmed-${id}`, `Confirm ${words[id].called} before you send`])) };
   return {
     ok: true,
-    value: { confirmed: ids, ...Object.fromEntries(cards.map((card) => [keyOf(card.id), context.hash(confirmedText(holdsTo(card), context))])) },
+    value: { confirmed: ids, ...digestsOf(cards, context) },
   };
 }
