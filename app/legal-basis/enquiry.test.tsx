@@ -111,11 +111,13 @@ describe('any enquiry', () => {
       const led = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
       expect(led.filter((id) => !html.includes(` id="${id}"`))).toEqual([]);
       expect(html).not.toMatch(/undefined|\bnull\b|NaN|\{|\[object/);
+      // As it is read: a code that stays in one piece stands in an element of its own.
+      const read = html.replaceAll(/<[^>]+>/gu, '');
       const { result } = enquiryResult(answers, catalogue);
       for (const { art6, art9, art10 } of result.flows.map((flow) => flow.result))
         for (const condition of [art6.sharing, art6.receiving, art6.returnFlow, art9.sharing, art9.receiving, art10.sharing, art10.receiving])
           if (result.status !== 'blocked' && typeof condition === 'string' && condition !== 'none' && condition !== '6(1)(f)')
-            expect(html).toContain(conditionCode(condition));
+            expect(read).toContain(conditionCode(condition));
       if (!answer.start || !('href' in answer.start)) continue;
       expect(['ok', 'needs_review']).toContain(result.status);
       expect(ownPath(answer.start.href)).toBe(answer.start.href);

@@ -3,6 +3,7 @@ import * as accounts from '@/db/accounts';
 import * as agreements from '@/db/agreements';
 import * as checklists from '@/db/checklists';
 import * as events from '@/db/events';
+import * as organisations from '@/db/organisations';
 import * as outbox from '@/db/outbox';
 import * as sessions from '@/db/sessions';
 import { letters } from '@/content/wording/mail';
@@ -138,7 +139,7 @@ describe('the final version', () => {
 
   it.each([
     ['nobody has agreed', { reply: null }, 'partner-agreed'],
-    ['nobody signs for the sharing side', { sharingSignatory: null }, 'sharing-signatory-named'],
+    ['nobody signs for the sharing side', 'no-signatory', 'sharing-signatory-named'],
     ['the IG lead has not looked', { igReview: null }, 'ig-review-ready'],
     ['the legal basis is another one than the one that was read', 'another-basis', 'legal-basis-as-read'],
     ['the checklist is not accepted', 'no-decision', 'assurance-accepted'],
@@ -148,7 +149,11 @@ describe('the final version', () => {
     if (change === 'another-basis') await changed(world, { igReview: { ...igReview!, resultHash: sha256('other') } });
     else if (change === 'no-decision')
       await world.store.tx((q) => checklists.change(q, checklist!, { status: 'with-sharing-organisation', decision: null }, testNow));
-    else await changed(world, change);
+    else if (change === 'no-signatory') {
+      await changed(world, { sharingSignatory: null });
+      const { sharing } = await world.file();
+      await world.store.tx((q) => organisations.forgetSignatory(q, sharing, testNow));
+    } else await changed(world, change);
     const out = await issue(world);
     expect(out).toMatchObject({ kind: 'refused', unmet: expect.arrayContaining([check]) });
     expect((await world.file()).status).toBe('with-partner');
