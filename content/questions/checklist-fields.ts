@@ -15,6 +15,7 @@ const notApplicable: Option = {
       kind: 'text',
       label: 'Why it does not apply',
       limit: 150,
+      asksWhy: 'Enter why this does not apply, such as what you do not have, use or do',
       errors: { empty: 'Enter why this does not apply', long: 'Why it does not apply must be 150 characters or less' },
     },
   ],

@@ -19,4 +19,5 @@ export const copyWords = {
   all: 'Show the newest',
   none: 'There is no agreement to copy yet.',
   start: 'Answer the questions one at a time',
+  link: 'Copy this agreement for another partner',
 } as const;

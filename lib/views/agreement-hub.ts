@@ -2,6 +2,7 @@ import 'server-only';
 // The page of one agreement.
 import * as z from 'zod';
 import { successorWords } from '@/content/wording/successor';
+import { copyWords } from '@/content/wording/copy-agreement';
 import { endingWords } from '@/content/wording/ending';
 import { reasonOfStep, stepWords, waitsWords } from '@/content/wording/next-steps';
 import { ownReasonWords } from '@/content/wording/own-reason';
@@ -26,6 +27,7 @@ import { isOver, isSigned, termOnFile } from '@/lib/domain/agreement/term-on-fil
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember, hasRole } from '@/lib/domain/people/actor';
+import { startsAgreements } from '@/lib/domain/people/agreement-sides';
 import { sheetInForce } from '@/lib/domain/contacts/sheet-in-force';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { whyNotPassOn } from '@/lib/domain/signing/pass-on';
@@ -117,6 +119,12 @@ function readWords({ replaces }: AgreementFile, number: number, replaced: boolea
   return { text: read, reason: replaces ? filledIn({ bothReplacing }, of).bothReplacing : both };
 }
 
+/** A good agreement is the best start for one with somebody else. */
+function waysToCopy(file: AgreementFile, actor: Actor): AgreementHubModel['also'] {
+  if (mayDraft(actor, file) !== 'yes' || !startsAgreements(file.sharing)) return [];
+  return [{ href: `/agreements/new/copy?q=${file.reference}`, text: copyWords.link }];
+}
+
 /** Once both have signed there is the text to read and to keep. */
 function toRead(standing: Standing, actor: Actor, newer: readonly successors.Successor[]): Pick<AgreementHubModel, 'next' | 'also'> {
   const { file } = standing;
@@ -133,6 +141,7 @@ function toRead(standing: Standing, actor: Actor, newer: readonly successors.Suc
       ...(gone || (renew && reason !== undefined) ? [{ href, text: read.text }] : []),
       { href: `${href}/agreement.pdf`, text: 'Download the signed agreement (PDF)' },
       ...ways.filter((way) => way !== renew || reason === undefined),
+      ...waysToCopy(file, actor),
       ...waysToEnd(standing, actor),
     ],
   };

@@ -79,7 +79,8 @@ export const copyPage = view({
       h1: words.h1,
       back: { href: '/agreements/new' },
       form,
-      value: kept?.fields ?? {},
+      // Whoever comes from the page of an agreement has chosen it there.
+      value: kept?.fields ?? (options.some(({ value }) => value === subject.q) ? { source: subject.q } : {}),
       errors: kept?.errors ?? {},
       action: '/do/copy-agreement',
       hidden: {},

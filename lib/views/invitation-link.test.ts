@@ -7,6 +7,7 @@ import { sendInvitationAgain } from '@/lib/commands/send-invitation-again';
 import { accept, invited, mails, newestToken, theirMailbox } from '@/lib/commands/testing/invitation-steps';
 import { schema } from '@/db/schema';
 import { type AnyView, read } from '@/lib/server/view';
+import { invitePage } from './invite-page';
 import { views } from './registry';
 
 /** The mail of the demonstration stands for the mailbox itself. */
@@ -54,4 +55,19 @@ it('stands in no row of the store, in no letter to anybody else and in no answer
   const letters = (await mails(world)).filter((letter) => JSON.stringify(letter).includes(proof));
   expect(letters.map(({ to }) => to)).toEqual([theirMailbox]);
   expect(JSON.stringify(answers)).not.toContain(proof);
+});
+
+it('leads whoever has used it back to their agreement by logging in, and says nothing of it before', async () => {
+  const world = await invited();
+  const token = await newestToken(world);
+  const [id = ''] = token.split('.');
+  await accept(world, token);
+  const used = await read(world, aVisitor(), invitePage, { token });
+  expect(used).toMatchObject({ view: { way: { href: `/log-in?next=${encodeURIComponent(`/invite/${id}`)}` } } });
+  expect(JSON.stringify(used)).not.toContain(world.reference);
+  const person = await people.byMailbox(world.store.q, theirMailbox);
+  if (!person) throw new Error('nobody came in');
+  expect(await read(world, actorFor(person), invitePage, { token: id })).toMatchObject({ view: { way: { href: `/agreements/${world.reference}` } } });
+  const other = await read(world, demonstrationActor('riverside-manager'), invitePage, { token: id });
+  expect(JSON.stringify(other)).not.toContain(world.reference);
 });

@@ -47,6 +47,9 @@ const namesFor = ({ subject: { invitation, file, holder }, actor }: Looking) => 
 const bare = (h1: string, lines: readonly string[]): InvitePageModel => ({ title: h1, h1, problems: [], lines, after: [] });
 const plainButton = (action: string, hidden: Readonly<Record<string, string>>, text: string) => ({ button: { action, hidden, text, value: {}, errors: {} } });
 
+/** By the number of the invitation alone, which says nothing to whoever did not accept it. */
+const backHere = (id: string) => `/log-in?next=${encodeURIComponent(`/invite/${id}`)}`;
+
 /** Each way in which a link can be of no use has a page of its own. */
 function unusable(looking: Looking): InvitePageModel | undefined {
   const { subject, token, actor, now } = looking;
@@ -59,7 +62,8 @@ function unusable(looking: Looking): InvitePageModel | undefined {
   const { acceptedBy, agreementReference } = subject.invitation;
   if (acceptedBy !== null && acceptedBy === actor.person)
     return { ...say(closed.here), way: { href: `/agreements/${agreementReference}`, text: closed.here.way } };
-  if (state === 'accepted') return { ...say(closed.accepted), way: { href: '/log-in', text: closed.accepted.way } };
+  if (state === 'accepted')
+    return { ...say(closed.accepted), way: { href: isVisitor(actor) ? backHere(subject.invitation.id) : '/log-in', text: closed.accepted.way } };
   if (state === 'revoked' || state === 'expired') return say(closed[state]);
   if (subject.link === 'older' && isVisitor(actor)) return say(closed.replaced);
   const wrongAccount = actor.email !== '' && actor.email !== subject.invitation.mailbox;
@@ -90,7 +94,7 @@ function open(looking: Looking): InvitePageModel {
     steps: { heading: words.steps, items: say([...words.todo]), note: say(words.takes) },
     ...(!holder && !returning && { button: { ...accept, hidden: { token }, text: words.button, form, value: kept?.fields ?? { name: invitation.name } } }),
     ...(returning && { button: { ...accept, hidden: { token }, text: words.button, value: {} } }),
-    ...(holder && !known && { way: { href: `/log-in?next=${encodeURIComponent(`/invite/${invitation.id}`)}`, text: words.logIn } }),
+    ...(holder && !known && { way: { href: backHere(invitation.id), text: words.logIn } }),
     ...(known && { button: { ...accept, hidden: { token }, text: say(words.joinsButton), value: {} } }),
     after: say([...(known ? [words.joins] : []), ...(holder && !known ? [words.logInWhy] : []), words.sentTo, words.unknown]),
   };

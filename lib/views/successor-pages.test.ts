@@ -11,6 +11,7 @@ import { missing } from '@/lib/domain/questions/journey';
 import type { ShownAttempt } from '@/lib/server/attempts';
 import { read, type View } from '@/lib/server/view';
 import { agreementHub } from './agreement-hub';
+import { copyPage } from './copy-page';
 import { amendPage } from './amend-page';
 import { draftQuestion } from './draft-question';
 import { draftTasksPage } from './draft-tasks';
@@ -82,6 +83,10 @@ describe('the pages that begin a new version', () => {
     expect(await texts(people.drafter)).toEqual(expect.arrayContaining(['Change this agreement', 'Renew this agreement']));
     expect((await hub(people.drafter)).next?.text).toBe('Read the signed agreement');
     expect(await texts(reader)).not.toContain('Renew this agreement');
+    const copy = (await hub(people.drafter)).also.find(({ text }) => text === 'Copy this agreement for another partner');
+    expect(copy?.href).toBe(`/agreements/new/copy?q=${reference}`);
+    expect(await seen(world, people.drafter, copyPage, { q: reference })).toMatchObject({ value: { source: reference } });
+    for (const other of [reader, people.manager]) expect(await texts(other)).not.toContain('Copy this agreement for another partner');
     clock.now = new Date('2027-10-21T09:30:00.000Z');
     expect((await hub(people.drafter)).next).toMatchObject({ text: 'Renew this agreement', reason: 'The date by which both sides review it is near' });
     expect((await hub(reader)).next?.text).toBe('Read the signed agreement');

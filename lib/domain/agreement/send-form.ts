@@ -8,5 +8,5 @@ import { nothingChanged } from './sent-answers';
 export function sendForm(question: Question, context: JourneyContext): Form {
   const { form } = resolveQuestion(question, context);
   if (!nothingChanged(context.file, context.catalogue.questions)) return form;
-  return { fields: form.fields.map(({ optional, ...field }) => ({ ...field, ...(optional && field.name !== 'message' && { optional }) })) };
+  return { ...form, fields: form.fields.map(({ optional, ...field }) => ({ ...field, ...(optional && field.name !== 'message' && { optional }) })) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Form } from '../questions/form';
-import { readForm } from '../questions/read-form';
+import { isWholeAnswer, readForm } from '../questions/read-form';
 import { checklistForm, checklistWords } from './checklist-form';
 import { dsptStandingOf } from './dspt-standing';
 import { evidenceForm } from './evidence-form';
@@ -126,4 +126,16 @@ describe('the check of the answers', () => {
     expect(rows[2]?.answer).toBe('Covered by the DSPT result');
     expect(rows[3]?.answer).toBe('Not asked: current DSPT');
   });
+});
+
+it('asks for more than a word that only holds the place where a point does not apply, and leaves such an answer of before as it is', () => {
+  const form = formOf('premises');
+  const answer = (whyNot: string) => ({ answer: 'not-applicable', whyNot });
+  for (const whyNot of ['n/a', 'None.', 'not applicable', '-'])
+    expect(readForm(form, answer(whyNot), '2026-11-23')).toMatchObject({
+      ok: false,
+      errors: { whyNot: expect.stringContaining('such as what you do not have') },
+    });
+  expect(readForm(form, answer('We have no rooms'), '2026-11-23').ok).toBe(true);
+  expect(isWholeAnswer(form, answer('n/a'))).toBe(true);
 });

@@ -2,6 +2,7 @@
 import { fill } from '../print/print-wording';
 import { type Condition, type ConditionGround, evaluateCondition } from '../questions/condition';
 import { jobsOf } from '../people/jobs-of';
+import { ownNumbers } from '../people/own-numbers';
 import type { Field, Form, Offer, Option } from '../questions/form';
 import type { Question, QuestionField, QuestionOption } from '../questions/question';
 import type { Checklist } from './checklist';
@@ -56,7 +57,10 @@ function settleFields(fields: readonly QuestionField[], settling: Settling): rea
 /** The form of a question for this checklist. Conditions on facts are settled; those on the form’s own fields stay. */
 export function checklistForm(question: Question, checklist: Checklist, context: ChecklistContext): Form {
   const jobs = (limit: number) => jobsOf(context.partner, limit);
-  return { fields: settleFields(question.fields, { names: checklistNames(context), fact: checklistFact(checklist, context), jobs }) };
+  return {
+    fields: settleFields(question.fields, { names: checklistNames(context), fact: checklistFact(checklist, context), jobs }),
+    ownNumbers: ownNumbers(context.sharing, context.partner),
+  };
 }
 
 /** The words around the form, filled in; a plan names the point that it is about. */

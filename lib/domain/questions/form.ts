@@ -88,6 +88,8 @@ export interface Field {
   }[];
   /** It prints, and is relied on: “none” or a word that only holds the place is no answer. */
   readonly saysSomething?: true;
+  /** The same where answers of before stand as they are: the words for whoever types nothing but such a word now. */
+  readonly asksWhy?: string;
   /** It goes into our mails: no web address may stand in it. */
   readonly linkless?: true;
   /** It names a law, and a contract is none. */
@@ -100,6 +102,8 @@ export interface Field {
 
 export interface Form {
   readonly fields: readonly Field[];
+  /** Digits of the telephone numbers in the profiles of both sides: whoever writes one of these speaks of a desk and not of a patient. */
+  readonly ownNumbers?: readonly string[];
 }
 
 /** What is stored: text as text, a date as 2026-11-21, a month as 2026-11, a number as its digits, checkboxes as a list. */

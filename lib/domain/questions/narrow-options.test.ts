@@ -19,6 +19,8 @@ describe('narrowing a list', () => {
     ['walking', ['exercise-class', 'something-else']],
     ['mental support', ['mh-peer-support', 'something-else']],
     ['art', ['gardening-arts', 'something-else']], // and no charity
+    ['lonely visiting', ['befriending', 'something-else']], // “visits or calls for someone lonely”
+    ['debt xylophones', ['debt-counselling', 'something-else']],
     ['?', ['something-else']],
   ])('by “%s”', (typed, left) => expect(found(typed)).toEqual(left));
   it('leaves it alone when nothing was typed', () => expect(found('')).toHaveLength(catalogue.services.length + 1));

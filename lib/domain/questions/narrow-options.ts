@@ -57,10 +57,31 @@ export const foldedWords = (text: string): readonly string[] =>
 /** “hospices” finds a hospice. */
 export const stem = (word: string) => (word.length > 3 ? word.replace(/s$/, '') : word);
 
-/** Every typed word begins a word of the text. What holds no letter and no digit matches nothing. */
-function matches(typed: string, text: string): boolean {
-  const [wanted, there] = [foldedWords(typed).map(stem), foldedWords(text)];
-  return wanted.length > 0 && wanted.every((one) => there.some((word) => word.startsWith(one)));
+/** “visiting” finds what visits, and “lonely” loneliness. */
+function root(word: string): string {
+  const short = stem(word).replace(/(?:ing|ly|ies|y)$/u, '');
+  return short.length > 3 ? short : stem(word);
+}
+
+type Matches = (text: string) => boolean;
+
+/** Which words of the text are begun by those that were typed: what holds no letter and no digit matches nothing, and no short word alone. */
+function matcher(typed: string, shorten: (word: string) => string, all: boolean): Matches {
+  const wanted = foldedWords(typed).map(shorten);
+  return (text) => {
+    const there = foldedWords(text);
+    const begins = (one: string) => there.some((word) => word.startsWith(one));
+    return wanted.length > 0 && (all ? wanted.every(begins) : wanted.some((one) => one.length > 3 && begins(one)));
+  };
+}
+
+/** Every typed word begins a word of the choice, in any order; where nothing does, another form of the words, and then one of them. */
+function matching(options: readonly Option[], typed: string, textOfOption: (option: Option) => string): readonly Option[] {
+  for (const fits of [matcher(typed, stem, true), matcher(typed, root, true), matcher(typed, root, false)]) {
+    const found = options.filter((option) => fits(textOfOption(option)));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 const textOf = ({ label, hint }: Option, { inHints }: ListFilter) => (inHints ? `${label} ${hint ?? ''}` : label);
@@ -71,7 +92,7 @@ export function narrowOptions(form: Form, filter: ListFilter, typed: string, cho
   const listed = (field?.options ?? []).filter(({ divider }) => !divider);
   if (!field || listed.length <= (filter.over ?? 0)) return undefined;
   const first = typed === '' && !whole ? listed.slice(0, filter.over) : listed;
-  const found = typed === '' ? first : listed.filter((option) => matches(typed, textOf(option, filter)));
+  const found = typed === '' ? first : matching(listed, typed, (option) => textOf(option, filter));
   const stays = (option: Option) => option.divider === true || found.includes(option) || chosen.includes(option.value);
   // What was looked for and found does not stay in a closed panel.
   const inSight = ({ apart, ...option }: Option): Option => (apart === undefined ? option : { ...option, heading: apart });

@@ -1,6 +1,8 @@
 // Reads what was posted to a form: strictly, all faults at once, with what was typed kept for the page that comes back.
+import { saysNothing } from '../checks/empty-words';
 import { onceFor } from '../once-for';
 import { identifierVerdict } from '../registers/identifier-verdict';
+import { isOwnNumber } from '../registers/own-number';
 import { type IdentifierFinding, isMasked, maskIdentifiers, scanForIdentifiers } from '../registers/patient-identifiers';
 import { type ConditionGround, evaluateCondition } from './condition';
 import type { Field, Form, FormErrors, FormValue, Option } from './form';
@@ -72,7 +74,8 @@ function single(reading: Reading, field: Field, name: string): string {
 function guard(reading: Reading, field: Field, text: string): void {
   if (reading.today === undefined) return;
   if (isMasked(text)) reading.errors[field.name] = `Remove the dots where the number stood from ${calledInSentence(field)}`;
-  const findings = scanForIdentifiers(text);
+  if (field.asksWhy !== undefined && saysNothing(text)) reading.errors[field.name] = field.asksWhy;
+  const findings = scanForIdentifiers(text).filter((finding) => !isOwnNumber(finding, text, reading.form.ownNumbers));
   const verdict = identifierVerdict(findings, { contact: field.contact ?? ['email', 'tel', 'url'].includes(field.kind), telephone: field.kind === 'tel' });
   const called = calledInSentence(field);
   if (verdict === 'refuse') {

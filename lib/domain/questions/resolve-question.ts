@@ -4,6 +4,7 @@ import { sharedNames } from '../agreement/left-out';
 import { serviceForTeam } from '../agreement/service-for-team';
 import { retentionHint, type SettledService } from '../agreement/service-kind';
 import { onceFor, onceOf } from '../once-for';
+import { ownNumbers } from '../people/own-numbers';
 import { inSentence, oncePossessive } from '../print/words';
 import { type Condition, evaluateCondition } from './condition';
 import { couldShow } from './could-show';
@@ -151,6 +152,8 @@ const formOf = onceOf((fields: readonly Field[]): Form => ({ fields }));
  */
 export const formAsked = onceFor((context: JourneyContext, question: Question): Form => formOf(resolveFields(question.fields, question, context)));
 
+const numbersOf = onceOf(({ file }: JourneyContext) => ownNumbers(file.sharing, file.partner));
+
 function resolved(question: Question, context: JourneyContext, item: string | undefined): ResolvedQuestion {
   const fact = journeyFacts(context);
   const ground = {
@@ -167,7 +170,10 @@ function resolved(question: Question, context: JourneyContext, item: string | un
   return {
     question,
     h1,
-    form: { fields: fields.map(({ label, ...field }) => (onlyField && label === h1 ? field : { ...field, ...(label !== undefined && { label }) })) },
+    form: {
+      fields: fields.map(({ label, ...field }) => (onlyField && label === h1 ? field : { ...field, ...(label !== undefined && { label }) })),
+      ownNumbers: numbersOf(context),
+    },
     why: filledIn(instead?.why ?? question.why, names),
     ...(question.hint !== undefined && { hint: filledIn(question.hint, names) }),
     ...(item !== undefined && { item }),
