@@ -73,6 +73,7 @@ export function CheckAnswers(page: CheckPageModel) {
   const form = next === undefined && closed === undefined ? formId : undefined;
   return (
     <>
+      {form !== undefined && <EnterButton form={form}>{button}</EnterButton>}
       <Problems errors={errors} />
       <Caption text={caption} />
       <h1 className="nhsuk-heading-l">{h1}</h1>
@@ -85,7 +86,6 @@ export function CheckAnswers(page: CheckPageModel) {
       </p>
       <form className="sa-check" id={formId} method="post" action={action} noValidate>
         <HiddenFields values={hidden} />
-        {form !== undefined && <EnterButton>{button}</EnterButton>}
         <Blocks {...page} form={form} />
         {form !== undefined && (
           <ButtonGroup>

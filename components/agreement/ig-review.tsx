@@ -78,7 +78,6 @@ function PartsForm({ value, errors, wrongParts, action, hidden, buttons, parts, 
   return (
     <form id={formId} method="post" action={action} noValidate>
       <HiddenFields values={hidden} />
-      <EnterButton>{buttons?.main}</EnterButton>
       {parts.map((part) => (
         <IgReviewPart key={part.id} part={part} value={value} errors={errors} wrongParts={wrongParts} above={above} keeps={formId}>
           {part.id === 'legal' && legal && <Law legal={legal} closed={legalClosed} />}
@@ -95,6 +94,7 @@ export function IgReview(page: IgReviewPageModel) {
   const problems = summaryOf(form, errors, wrongParts);
   return (
     <>
+      <EnterButton form={formId}>{page.buttons?.main}</EnterButton>
       {problems.length > 0 && <ErrorSummary errors={problems} />}
       {caption !== undefined && <Caption text={caption} />}
       <h1 className="nhsuk-heading-l">{h1}</h1>

@@ -19,10 +19,13 @@ export function ChangeLink({ href, keeps, children }: ChangeLinkProps) {
   );
 }
 
-/** First of a form with such buttons: the Enter key presses it, and with it the button that the form ends with. */
-export function EnterButton({ children }: Pick<ChangeLinkProps, 'children'>) {
+/**
+ * Before everything else of a page with such buttons, those beside the form among them: the Enter key presses the first button of a form, and
+ * is to do what the button does that the form ends with.
+ */
+export function EnterButton({ form, children }: Pick<ChangeLinkProps, 'children'> & { readonly form: string }) {
   return (
-    <button type="submit" className="nhsuk-u-visually-hidden" tabIndex={-1} aria-hidden="true">
+    <button type="submit" form={form} className="nhsuk-u-visually-hidden" tabIndex={-1} aria-hidden="true">
       {children}
     </button>
   );

@@ -22,8 +22,14 @@ export function stopsOf(): readonly string[] {
       )
       .join();
   };
+  // A button that the Enter key alone presses, from wherever somebody types.
+  const onEnterAlone = (one: HTMLElement) => one.ariaHidden === 'true' && one.tabIndex === -1;
   const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(
-    (one) => one.checkVisibility({ visibilityProperty: true }) && !(one as HTMLInputElement).disabled && (one as HTMLInputElement).type !== 'hidden',
+    (one) =>
+      one.checkVisibility({ visibilityProperty: true }) &&
+      !(one as HTMLInputElement).disabled &&
+      (one as HTMLInputElement).type !== 'hidden' &&
+      !onEnterAlone(one),
   );
   own.atRest = new Map(controls.map((one) => [one, own.lookOf!(one)]));
   // A group of radios is one stop: the chosen one, or the first.
