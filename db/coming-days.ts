@@ -1,6 +1,6 @@
 import 'server-only';
 // What somebody has to do by a day, over all agreements that stand, the signed ones too: kept beside checklists and profiles.
-import { and, asc, between, eq, gt, inArray, isNull, ne, or, type Placeholder, sql } from 'drizzle-orm';
+import { and, asc, between, eq, gt, inArray, isNull, lte, ne, or, type Placeholder, sql } from 'drizzle-orm';
 import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { grouped } from '@/lib/domain/contacts/grouped';
@@ -115,7 +115,8 @@ const bundles: readonly (readonly ComingKind[])[] = [['plan', 'evidence', 'help'
 function counts(kind: ComingKind, others: readonly string[]) {
   const inForce = and(ne(l.status, 'draft'), or(ne(l.status, 'ended'), gt(l.ends, slot('today'))));
   const theirs = or(isNull(l.igLeadId), eq(l.igLeadId, slot('person')), inArray(l.igLeadId, [...others]));
-  if (kind === 'held') return eq(l.status, 'ended');
+  // Once sharing has stopped: until then more may come.
+  if (kind === 'held') return and(eq(l.status, 'ended'), lte(l.ends, slot('today')));
   return kind === 'help' || kind === 'promise' ? and(inForce, theirs) : inForce;
 }
 

@@ -67,6 +67,16 @@ describe('what the end of an agreement asks of the details that a side holds', (
   });
 });
 
+it('is not said to be done before sharing has stopped: more may come until then', async () => {
+  const world = await signed();
+  await end(world, people.drafter, { held: 'deleted' }); // on 1 March 2027
+  expect([(await promisesOf(world, people.manager)).toSay, await atHome(world, people.manager)]).toEqual([undefined, []]);
+  expect(await say(world, people.manager, 'held-details', { ...day, 'on-day': '20' })).toMatchObject({ kind: 'refused' });
+  const then = { ...world, now: () => new Date('2027-03-01T12:00:00.000Z') };
+  expect((await promisesOf(then, people.manager)).toSay?.ways).toHaveLength(1);
+  expect(await atHome(then, people.manager)).toHaveLength(1);
+});
+
 describe('duties of the text that are done once', () => {
   const young = withAnswers(donationHospice, { people: { who: ['adults', 'children'], howMany: '50-500' } });
   const file: AgreementFile = { ...young, status: 'signed' };

@@ -31,7 +31,8 @@ export function dutiesOnce(file: AgreementFile, side: Side, catalogue: Catalogue
   const source = { model, result: assessModel(model), catalogue, version: version?.number ?? 1, on: today, ...(checklist && { checklist }) };
   const ofText = isOver(file, model, today) ? [] : promises(source, side);
   const held = end?.early?.[side];
-  const said = end && held && held.choice !== 'as-agreed' ? heldBy(side, end, file, model) : undefined;
+  // Until sharing has stopped more may come: nobody can have dealt with all of it yet.
+  const said = end && end.on <= today && held && held.choice !== 'as-agreed' ? heldBy(side, end, file, model) : undefined;
   const all = [...ofText.flatMap(({ once, what }) => (once ? [{ duty: once, what }] : [])), ...(said ? [{ duty: 'held-details' as const, what: said }] : [])];
   return all.filter(({ duty }) => !dutySaid(dutiesDone, duty, side));
 }
