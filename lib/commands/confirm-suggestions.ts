@@ -21,6 +21,7 @@ const Confirmed = ours(z.union([z.string().max(40), z.array(z.string().max(40)).
 export const confirmSuggestions = command({
   name: 'confirm-suggestions',
   who: ['drafter', 'ig-lead'],
+  anew: true,
   // `shown`: all cards as the page showed them.
   // `change`: somebody goes to change an answer first; what is ticked by now is kept.
   input: z.strictObject({ reference: Reference, shown: Fingerprint, confirmed: Confirmed, change: ours(z.string().max(700).optional()) }),

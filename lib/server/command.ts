@@ -31,6 +31,8 @@ export interface Command<I, S, P, R, W> {
   readonly files?: readonly string[];
   /** Everything but the kernel's own names is gathered into `fields`, which the form's own rules read inside decide. */
   readonly fold?: true;
+  /** Its page has more than one button, and what is ticked there is kept by some: with other fields it is another request. */
+  readonly anew?: true;
   /** Tallies that stop it before any work when they are full. */
   readonly limit?: (input: I, actor: Actor) => readonly Limit[];
   /** The same, known only once it is loaded: the mailbox that a letter would go to. */

@@ -84,8 +84,11 @@ interface Asked<I = unknown> {
  * Under which number it is remembered. A browser that goes back may show a form as it was drawn: what is pressed or typed there anew is another
  * request, not the first one repeated.
  */
-const receiptOf = ({ fold }: AnyCommand, once: string, { fields = {} }: Readonly<Record<string, unknown>>): string =>
-  fold ? `${once}.${sha256(JSON.stringify(Object.entries(fields as object).sort(([a], [b]) => (a < b ? -1 : 1))))}` : once;
+function receiptOf({ fold, anew }: AnyCommand, once: string, { fields = {}, ...others }: Readonly<Record<string, unknown>>): string {
+  if (!fold && !anew) return once;
+  const given = Object.entries(fold ? (fields as object) : others).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${once}.${sha256(JSON.stringify(given))}`;
+}
 
 /** Whoever is away reads once a day, of each agreement, that their deputy has done something there for them. */
 async function tellWhoIsStoodInFor(q: Tx, at: Date, { c, actor }: Asked, event: object): Promise<void> {

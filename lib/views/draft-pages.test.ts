@@ -179,6 +179,18 @@ describe('check your answers', () => {
     expect((await marks()).back).not.toBe('confirmed');
   });
 
+  it('keeps what is ticked anew where the browser went back to the page as it was drawn', async () => {
+    const { look, ports } = await started({ igLeadId: 'priya' });
+    const seen = (await look(jo, checkPage, { reference })) as { view: CheckPageModel };
+    const [once, all] = [aOnce(), seen.view.blocks.flatMap(({ cards }) => cards.map(({ id }) => id))];
+    const press = (fields: object) => execute(ports, actorFor(jo), confirmSuggestions, { ...seen.view.hidden, once, ...fields });
+    const leave = { confirmed: ['people'], change: `/agreements/${reference}/draft/back?from=check` };
+    expect([await press(leave), await press(leave)].map(({ kind }) => kind)).toEqual(['done', 'done']);
+    expect(await press({ ...leave, confirmed: ['people', 'roles'] })).toMatchObject({ kind: 'done' });
+    expect((await agreements.file(ports.store.q, reference, ['northfield']))?.answers.check?.value.confirmed).toEqual(['people', 'roles']);
+    expect(await press({ confirmed: all })).toMatchObject({ result: { to: 'draft/with-ig-lead' } });
+  });
+
   it('changes one answer and comes back: every page on the way leads back to it', async () => {
     const edit = { 'purpose-edit': { ...answered.purpose!, value: { purpose: 'So that people get advice', lost: 'A wait', mayDo: 'give advice' } } };
     const worded = { ...answered, purpose: { ...answered.purpose!, value: { ...answered.purpose!.value, wording: 'change' } }, ...edit };

@@ -151,6 +151,9 @@ describe('the IG lead’s page', () => {
     await left({ shown: 'of another result', typed: 'another text', ownWords: 'read' });
     const { value } = await page(world);
     expect([value.publishedWhere, value.legal, value.outcome, value.ownWords]).toEqual(['On the wall', undefined, undefined, undefined]);
+    await left({ found: 'something that does not fit together' });
+    expect((await page(world)).value).toMatchObject({ legal: 'right' });
+    expect((await page(world)).value.outcome).toBeUndefined();
   });
 
   it('folds the legal basis for whoever has read this very result in their own draft, and says when', async () => {

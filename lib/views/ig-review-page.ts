@@ -198,7 +198,8 @@ function closedPage(standing: Standing, text: string): IgReviewPageModel {
 function stillTyped({ at, values, ...left }: LeftAttempt, standing: Standing): ShownAttempt | undefined {
   if (at <= (standing.file.igReview?.at ?? '')) return undefined;
   const now = shownWith(standing);
-  const changed = [...(values.shown === now.shown ? [] : ['legal', 'outcome']), ...(values.typed === now.typed ? [] : ['ownWords'])];
+  const moved = (['shown', 'found', 'typed'] as const).filter((name) => values[name] !== now[name]);
+  const changed = [...(moved.length > 0 ? ['outcome'] : []), ...(moved.includes('shown') ? ['legal'] : []), ...(moved.includes('typed') ? ['ownWords'] : [])];
   return { ...left, values: Object.fromEntries(Object.entries(values).filter(([name]) => !changed.includes(name))) };
 }
 
