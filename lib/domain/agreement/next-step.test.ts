@@ -194,6 +194,7 @@ describe('the next step while the partner has it', () => {
     const { sharingSignatory: _s, sharing, ...unnamed } = agreed;
     const { signatoryId: _i, ...nobody } = sharing;
     expect(lead({ ...unnamed, sharing: nobody })).toEqual(['name-signatory']);
+    expect(drafter({ ...unnamed, sharing: nobody })).toEqual(['(see-what-is-open)']); // the profile is not theirs to change
     const moved = { ...agreed, igReview: review(agreed, { resultHash: 'another' }) };
     expect(lead(moved)).toEqual(['check-legal-side-again']);
     const [again] = nextSteps(standing(moved), { person: 'priya', organisation: 'northfield', roles: ['ig-lead'] });

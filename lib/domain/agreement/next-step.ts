@@ -151,7 +151,7 @@ function sharingSteps(standing: Standing, actor: Looking): readonly NextStep[] {
   const since = latestMoment(reply.at, checklist?.decision?.at);
   if (ready) steps.push({ id: 'make-final-version', yours: true, since });
   else if (toPutRight(standing, 'sharing').length > 0) steps.push({ id: 'put-right', yours: true, since });
-  else if (!checkMet['sharing-signatory-named'](facts)) steps.push({ id: 'name-signatory', yours: true, since });
+  else if (!checkMet['sharing-signatory-named'](facts) && mayChangeProfile(actor, file.sharing)) steps.push({ id: 'name-signatory', yours: true, since });
   else if (steps.length === 0) steps.push({ id: 'see-what-is-open', yours: false, since });
   return steps;
 }

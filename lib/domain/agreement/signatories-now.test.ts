@@ -31,4 +31,7 @@ it('leaves the card as it was confirmed', () => {
   const shown = checkCards(contextOf(now), settle(now, catalogue)).find(({ id }) => id === 'people');
   expect(shown?.rows.at(-1)?.lines).toEqual(['Dr Ben Hall, Partner']);
   expect(unconfirmedCards(contextOf(now), settle(now, catalogue))).toEqual([]);
+  // A version that was made with them and is reopened is a draft again: there somebody looks at who signs.
+  const reopened: AgreementFile = { ...now, status: 'draft' };
+  expect(unconfirmedCards(contextOf(reopened), settle(reopened, catalogue))).toEqual(['people']);
 });

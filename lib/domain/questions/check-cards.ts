@@ -21,7 +21,7 @@ const signs = 'Person who will sign';
 const nobody = 'Not named in your profile';
 
 function peopleRows({ file }: JourneyContext, model: AgreementModel): readonly CardRow[] {
-  const { sharingSignatory } = file;
+  const { sharingSignatory, status } = file;
   const { contacts } = sharingAsNamed(file);
   const instead = standsIn(file);
   const { igLead, caldicott, caldicottAlternative, siro, objections, safeguarding, incidents } = contacts;
@@ -45,7 +45,8 @@ function peopleRows({ file }: JourneyContext, model: AgreementModel): readonly C
   const shown = rows.map(([label, lines]) => ({ label, lines: lines.length > 0 ? lines : [nobody] }));
   // Who signs was confirmed, and not what they are called: that is their own to say, until the words are fixed.
   const otherwise = sharingSignatory?.namedAs;
-  const before = sharingSignatory?.namedSince ? nobody : otherwise && `${otherwise.name}, ${otherwise.job}`;
+  const since = sharingSignatory?.namedSince && status !== 'draft';
+  const before = since ? nobody : otherwise && `${otherwise.name}, ${otherwise.job}`;
   return before === undefined ? shown : shown.map((row) => (row.label === signs ? { ...row, confirmed: [before] } : row));
 }
 
