@@ -40,15 +40,16 @@ export async function schedule(q: Tx, checklistId: string, from: Look | undefine
     .onConflictDoUpdate({ target: t.checklistId, set });
 }
 
-/** A new version goes on with the checklist of this agreement: the same dates hold. */
+/** A new version goes on with the checklist of this agreement: the same dates hold, and what the profile has named since. */
 export async function carryOn(q: Tx, reference: string, checklistId: string): Promise<void> {
   const before = await q
-    .select({ day: t.fromDay, why: t.why })
+    .select({ day: t.fromDay, why: t.why, mailbox: t.profileMailbox })
     .from(t)
     .innerJoin(checklist, eq(checklist.id, t.checklistId))
     .where(eq(checklist.agreementReference, reference));
-  const { day = null, why = null } = before[0] ?? {};
+  const { day = null, why = null, mailbox = null } = before[0] ?? {};
   await schedule(q, checklistId, day === null ? undefined : { day, why: why ?? [] });
+  if (mailbox) await tellProfileMailbox(q, [checklistId], mailbox);
 }
 
 export interface Looked {

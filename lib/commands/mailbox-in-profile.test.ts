@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { letters } from '@/content/wording/mail';
+import * as agreements from '@/db/agreements';
 import * as checklistAgain from '@/db/checklist-again';
 import * as checklists from '@/db/checklists';
 import { aOnce } from '@/db/testing/builders';
@@ -10,6 +11,7 @@ import { sharedFacts } from '@/lib/server/worker/agreement-facts';
 import { read, type View } from '@/lib/server/view';
 import { checklistAgainPage } from '@/lib/views/checklist-again-page';
 import { home } from '@/lib/views/home';
+import { amendAgreement } from './amend-agreement';
 import { changeProfile } from './change-profile';
 import { checkChecklistAgain } from './check-checklist-again';
 import { issued, people, sign } from './testing/signing-steps';
@@ -61,6 +63,11 @@ it('asks for another look when the charity’s profile names a mailbox that is l
       beside: { now: { text: 'help@riverside-debt.example' } },
     },
   ]);
+  const next = await world.run(people.drafter, amendAgreement, { fields: { sections: ['dates'] } });
+  if (next.kind !== 'done') throw new Error(JSON.stringify(next));
+  const { reference } = next.result as { readonly reference: string };
+  const amended = await agreements.file(world.store.q, reference, ['northfield-surgery']);
+  expect([amended?.checklist?.status, amended?.profileMailbox?.email]).toEqual(['accepted-with-plan', 'help@riverside-debt.example']);
   expect(await saved('desk@nhs.net', 1)).toMatchObject({ kind: 'done' });
   expect(await waits()).toEqual([]);
   expect(await saved('help@riverside-debt.example', 2)).toMatchObject({ kind: 'done' });
