@@ -1,3 +1,4 @@
+import { WayList } from '@/components/design/way-list';
 import type { PromisesPageModel } from '@/lib/views/documents-page-model';
 import { DutyList } from './duty-list';
 
@@ -11,15 +12,7 @@ export function PromiseList({ promises }: { readonly promises: PromisesPageModel
       {toSay !== undefined && (
         <>
           <h2 className="nhsuk-heading-m">{toSay.heading}</h2>
-          <ul className="nhsuk-list">
-            {toSay.ways.map(({ href, text }) => (
-              <li key={href}>
-                <a className="sa-alone" href={href}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <WayList ways={toSay.ways} />
         </>
       )}
       {kept !== undefined && (
