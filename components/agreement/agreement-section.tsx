@@ -44,7 +44,7 @@ function labelOf(text: string): string {
 }
 
 /** A panel has many short lines: the label of each is what the eye finds. */
-function Labelled(sentence: Sentence) {
+export function Labelled(sentence: Sentence) {
   const { text } = sentence;
   const label = isOpen(text) ? '' : labelOf(text);
   return label === '' ? (

@@ -4,10 +4,12 @@ import { Words } from '@/components/design/words';
 import { Fragment } from 'react';
 import { Aside } from '@/components/design/aside';
 import { classNames } from '@/components/design/class-names';
+import { Details } from '@/components/design/details';
 import type { SectionSoFar } from '@/lib/domain/print/agreement-so-far';
 import { isOpen } from '@/lib/domain/print/open-line';
 import type { Block, Row, Sentence } from '@/lib/domain/print/print-model';
 import type { SoFarModel } from '@/lib/views/so-far-model';
+import { Labelled } from './agreement-section';
 
 const Line = ({ text }: { readonly text: string }) => (isOpen(text) ? <span className="sa-so-far__open">{text}</span> : <Words text={text} />);
 
@@ -59,12 +61,16 @@ function SoFarBlock({ block }: { readonly block: Block }) {
           <Rows rows={block.rows} />
         </>
       );
+    // Folded: its many lines of law would stand beside the question like a wall.
     case 'panel':
       return (
-        <>
-          <p className="sa-so-far__caption">{block.heading}</p>
-          <Sentences sentences={block.sentences} />
-        </>
+        <Details summary={block.heading}>
+          {block.sentences.map((sentence) => (
+            <p key={sentence.text}>
+              <Labelled {...sentence} />
+            </p>
+          ))}
+        </Details>
       );
   }
 }

@@ -38,7 +38,7 @@ function expectLiteral(html: string, texts: readonly string[]): void {
   expect(html.match(/</gu)?.length).toBe(tags.length + (html.match(/<\//gu)?.length ?? 0));
   for (const [, name, attributes = ''] of tags) {
     expect(name).toMatch(
-      /^(?:article|aside|section|header|footer|h[1-6]|p|ul|ol|li|dl|dt|dd|div|span|strong|code|pre|a|b|br|table|caption|thead|tbody|tr|th|td|time)$/u,
+      /^(?:article|aside|section|header|footer|h[1-6]|p|ul|ol|li|dl|dt|dd|details|summary|div|span|strong|code|pre|a|b|br|table|caption|thead|tbody|tr|th|td|time)$/u,
     );
     expect(attributes.replace(/"[^"]*"/gu, '""')).not.toMatch(/ (?:on|style|src)[a-z]*=/u);
   }

@@ -59,13 +59,13 @@ describe('the built CSS', () => {
     );
   });
 
-  it('opens on paper what stands behind a line of the legal basis, since nobody can open it there', () => {
+  it('opens on paper what stands behind a line of the legal basis and the rules about one person, since nobody can open it there', () => {
     const opened: string[] = [];
     postcss.parse(css).walkAtRules('media', (media) => {
       if (media.params === 'print')
         media.walkDecls('content-visibility', ({ value, parent }) => void opened.push(`${(parent as postcss.Rule).selector} ${value}`));
     });
-    expect(opened).toEqual(['.sa-law .nhsuk-details::details-content visible']);
+    expect(opened).toEqual(['.sa-law .nhsuk-details::details-content visible', '.sa-first-look ~ .nhsuk-details::details-content visible']);
   });
 
   it('asks nobody outside for anything, and for no NHS font or logo', () => {

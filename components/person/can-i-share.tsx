@@ -75,7 +75,7 @@ export function CanIShare({ check, children }: CanIShareProps) {
   const scripts = useScripts();
   return (
     <>
-      {scripts ? <Live check={check} /> : <PersonSteps check={check} />}
+      <div className="sa-person-check">{scripts ? <Live check={check} /> : <PersonSteps check={check} />}</div>
       <Details summary={check.steps.all}>{children}</Details>
     </>
   );

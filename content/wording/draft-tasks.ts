@@ -42,5 +42,7 @@ export const taskNotes: Readonly<Record<TaskNote, { readonly hint: string; reado
   'look-again': { hint: 'Answers that do not fit together: {found}' },
   'not-agreed-here': { hint: 'Somebody at {sharing} must agree to it first', tag: 'Needs a yes' },
   'not-met': { hint: 'Something is still open. The page says what', tag: 'Not ready yet' },
+  sent: { hint: 'It has gone to {partner}' },
+  'never-sent': { hint: 'It ended before it went to {partner}', tag: 'Never sent' },
   'ready-to-send': { hint: 'Everything is ready to go to {partner}', tag: 'Ready to send' },
 };

@@ -116,4 +116,13 @@ describe('draftTasks', () => {
     const children = answerAll(whole, { people: { who: ['children'], howMany: 'under-50' }, children: { csc: 'yes' } });
     expect(tasks(children)).toMatchObject({ people: 'problem children another-route', send: 'cannot-start' });
   });
+
+  it('waits for nothing once it has gone to the partner, and says of what ended before that it was never sent', () => {
+    const sent: AgreementFile['sent'] = { by: 'jo', byName: 'Jo', at: '2026-11-21T11:00:00Z', finalOnYes: false };
+    const gone = { ...review(confirmed(whole)), sent };
+    for (const status of ['with-partner', 'ready-to-sign', 'part-signed', 'signed', 'ended'] as const)
+      expect(tasks({ ...gone, status }), status).toMatchObject({ 'ig-review': 'completed', send: 'completed  sent' });
+    expect(tasks({ ...gone, status: 'changes-asked' }).send).toBe('in-progress send ready-to-send');
+    expect(tasks({ ...review(confirmed(whole)), status: 'ended' }).send).toBe('cannot-start  never-sent');
+  });
 });

@@ -37,7 +37,9 @@ export type TaskNote =
   | 'to-read-here'
   | 'problem-first'
   | 'not-open'
-  | 'to-change';
+  | 'to-change'
+  | 'sent'
+  | 'never-sent';
 
 export interface DraftTask {
   readonly id: TaskId;
@@ -130,6 +132,16 @@ function sendTask({ file, factsFor, context }: Asking): DraftTask {
   return { id, state: 'in-progress', note, path: 'send' };
 }
 
+/** Once it has gone to the partner nothing of it waits here: the page of the agreement says what comes next. */
+const isSent = ({ file: { status, sent } }: Asking): boolean => status !== 'draft' && status !== 'changes-asked' && (status !== 'ended' || sent !== undefined);
+
+function lastTask(standing: Asking, before: readonly DraftTask[]): DraftTask {
+  const { status } = standing.file;
+  if (isSent(standing)) return { id: 'send', state: 'completed', note: 'sent' };
+  if (status === 'ended') return { id: 'send', state: 'cannot-start', note: 'never-sent' };
+  return afterProblems(fitting(sendTask(standing), standing), before);
+}
+
 /** A problem in a question comes before what would be sent: nothing is ready while it stands. */
 const afterProblems = (task: DraftTask, before: readonly DraftTask[]): DraftTask => {
   const problem = task.note === 'ready-to-send' && before.some(({ state }) => state === 'problem');
@@ -139,5 +151,5 @@ const afterProblems = (task: DraftTask, before: readonly DraftTask[]): DraftTask
 /** The seven tasks in their order. */
 export function draftTasks(standing: Asking, lead: boolean): readonly DraftTask[] {
   const questions = (['service', 'people', 'details', 'legal', 'method'] as const).map((id) => questionsTask(id, standing));
-  return [...questions, reviewTask(standing, lead), afterProblems(fitting(sendTask(standing), standing), questions)];
+  return [...questions, reviewTask(standing, lead), lastTask(standing, questions)];
 }
