@@ -98,7 +98,7 @@ export const lawCitations: readonly Citation[] = [
     'Sections 1 to 4, 9 and 16: capacity, best interests, attorneys and deputies',
   ),
   cite(
-    law('Mental Capacity Act 2005', '2005', 'ukpga/2005/9/section/35'),
+    law('Mental Capacity Act 2005', '2005', 'ukpga/2005/9/section/35/enacted'),
     'mca-2005-s35',
     'MCA 2005 s.35',
     'Section 35, independent mental capacity advocates',
@@ -217,7 +217,7 @@ export const lawCitations: readonly Citation[] = [
   ),
   cite(law('Adults with Incapacity (Scotland) Act 2000', '2000', 'asp/2000/4/contents'), 'awi-scotland-2000', 'Adults with Incapacity Act 2000'),
   cite(
-    law('Adults with Incapacity (Scotland) Act 2000', 'as enacted in 2000', 'asp/2000/4/section/1'),
+    law('Adults with Incapacity (Scotland) Act 2000', 'as enacted in 2000', 'asp/2000/4/section/1/enacted'),
     'awi-scotland-2000-s1',
     'Adults with Incapacity Act 2000 s.1',
     'Section 1, what benefits the adult, and whose views count',

@@ -86,10 +86,10 @@ export const standardCitations: readonly Citation[] = [
       title: 'Recognised legitimate interest guidance',
       publisher: REGULATOR,
       kind: 'guidance',
-      certainty: 'read',
+      // What could be read whole was the draft of 2025; of the final text only how the part on requests begins.
+      certainty: 'unverified',
       edition: '23 March 2026',
-      checkedOn: '2026-11-23',
-      url: 'https://ico.org.uk/for-organisations/recognised-legitimate-interest-guidance/what-are-the-recognised-legitimate-interest-conditions/safeguarding-condition',
+      url: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/recognised-legitimate-interest-detailed/what-are-the-recognised-legitimate-interest-conditions/public-task-disclosure-response-condition/',
     },
     'ico-recognised-interests',
     `${REGULATOR_SHORT} recognised legitimate interests`,

@@ -72,6 +72,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     'C10',
     'The person cared for: ask them alone, and only if that is safe, for a yes to their own details. Write it down{seen}. No yes{decided}: leave them out.',
   ),
+  'guide.others-unable': law('C10', 'For {others}, ask whoever may decide for them for a yes, unless that adds risk. Silence is no yes.'),
   'guide.says-no': law(
     's0-objections',
     'The person says no: explain what not sharing may mean, respect it and follow the objection steps. Write it down{seen}.',

@@ -1,6 +1,6 @@
 // What section 7 says of somebody who cannot decide, by the law of each nation: sentences of law and national guidance, as sections-law.ts.
 import type { WordedSentence } from '@/lib/domain/print/print-wording';
-import { authorityPaper } from './authority';
+import { authorityPaper, authorityPaperNi } from './authority';
 
 const law = (from: string, text: string, list?: true): WordedSentence => ({ text, kind: 'law', from, ...(list && { list }) });
 
@@ -12,32 +12,50 @@ export const capacitySentences: Readonly<Record<string, WordedSentence>> = {
     'P1',
     'Where a person lacks capacity to decide and their welfare attorney or welfare guardian says no, {sharingOrg} asks {decider} first. Staff who fear that they do harm ask the safeguarding lead too.',
   ),
-  'legal.capacity-care-ni': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} follows Northern Ireland’s own law on capacity.'),
+  // Whom that law lets decide, nobody has worked out here; staff may fear harm from them under any law.
+  'legal.capacity-care-ni': law(
+    'P1',
+    'Where a person lacks capacity to decide and whoever Northern Ireland’s own law on capacity lets decide says no, {sharingOrg} asks {decider} first. Staff who fear that they do harm ask the safeguarding lead too.',
+  ),
   'legal.capacity-care': law(
     'P1',
     'Where a person lacks capacity to decide and their health and welfare attorney or welfare deputy says no, {sharingOrg} asks {decider} first. Staff who fear that they do harm ask the safeguarding lead too.',
   ),
   'legal.capacity-care-yes': law('P1', `If they have not said no, {sharingOrg} shares, once it has seen the ${authorityPaper}.`),
   'legal.capacity-care-yes-scotland': law('P1', `If they have not said no, {sharingOrg} shares, once it has seen the ${authorityPaper}.`),
+  'legal.capacity-care-yes-ni': law('P1', `If they have not said no, {sharingOrg} shares, once it has seen the ${authorityPaperNi}.`),
   'legal.capacity-asks-scotland': law(
     'P1',
     'Where a person lacks capacity to decide, {sharingOrg} asks the welfare attorney or welfare guardian, unless asking adds risk. Staff who fear that they do harm ask the safeguarding lead before a no counts.',
   ),
+  // The Act’s principles are for what is done under it, and give staff no power to decide: whether they may is for the data protection officer.
   'legal.capacity-best-scotland': law(
     'P1',
-    'If the person has neither, the senior person responsible for care decides by the Adults with Incapacity (Scotland) Act 2000.',
+    'If the person has neither, the senior person responsible for care decides what benefits the person. That decision keeps to the principles of the Adults with Incapacity (Scotland) Act 2000.',
   ),
   'legal.capacity-best-asked-scotland': law(
     'P1',
-    'If there is neither, or asking adds risk, {sharingOrg}’s senior person responsible for care decides by the Adults with Incapacity (Scotland) Act 2000.',
+    'If there is neither, or asking adds risk, {sharingOrg}’s senior person responsible for care decides what benefits the person. That decision keeps to the principles of the Adults with Incapacity (Scotland) Act 2000.',
   ),
+  'legal.capacity-confirm': law('P1', 'Who may decide, {sharingOrg} asks its data protection officer to confirm.'),
   'legal.capacity-record-asked-scotland': law(
     'P1',
     'That person writes down why, and why any attorney or guardian was not asked. It goes into {sharingOrg}’s own record about the person, and is reviewed.',
   ),
   'legal.capacity-record-scotland': law('P1', 'That person writes down why in {sharingOrg}’s own record about the person, and reviews it.'),
-  'legal.capacity-asks-ni': law('P1', 'Where a person lacks capacity to decide, {sharingOrg} follows Northern Ireland’s own law on capacity.'),
-  'legal.capacity-best-ni': law('P1', 'The senior person responsible for care decides, and asks whoever advises {sharingOrg} on that law when in doubt.'),
+  'legal.capacity-asks-ni': law(
+    'P1',
+    'Where a person lacks capacity to decide, {sharingOrg} asks whoever Northern Ireland’s own law on capacity lets decide, unless asking adds risk. Staff who fear that they do harm ask the safeguarding lead before a no counts.',
+  ),
+  'legal.capacity-best-ni': law('P1', 'If there is nobody, the senior person responsible for care decides what is best for the person.'),
+  'legal.capacity-best-asked-ni': law(
+    'P1',
+    'If there is nobody, or asking adds risk, {sharingOrg}’s senior person responsible for care decides what is best for the person.',
+  ),
+  'legal.capacity-record-asked-ni': law(
+    'P1',
+    'That person writes down why, and why anybody who may decide was not asked. It goes into {sharingOrg}’s own record about the person, and is reviewed.',
+  ),
   'legal.capacity-record-ni': law('P1', 'That person writes down why in {sharingOrg}’s own record about the person, and reviews it.'),
   'legal.capacity-asks': law(
     'P1',
@@ -48,12 +66,14 @@ export const capacitySentences: Readonly<Record<string, WordedSentence>> = {
     'P1',
     'If there is neither, or asking adds risk, {sharingOrg}’s senior person responsible for care decides in the person’s best interests.',
   ),
-  // Section 1(4)(b) of the Act, in so far as it is reasonable and practicable: who harms may be the nearest relative.
+  // Section 1(4)(a), (b) and (d) of the Act. A person named under the Act of 2003 is one with an interest in the adult’s welfare.
   'legal.capacity-consults-scotland': law(
     'awi-scotland-2000-s1',
-    'That person weighs the views of the nearest relative and primary carer, where reasonable and practicable, and asks nobody whom the person may fear.',
+    'That person weighs what is known of the person’s past and present wishes and, where reasonable and practicable, the views of the nearest relative, the primary carer and others with an interest in the person’s welfare.',
+    true,
   ),
-  'legal.capacity-fear-ni': law('s4-safeguarding', 'Staff who fear that whoever speaks for the person does harm ask the safeguarding lead before a no counts.'),
+  // Who harms may be the nearest relative.
+  'legal.capacity-feared-scotland': law('s4-safeguarding', 'Nobody whom the person may have to fear is asked.'),
   // The Act of 2016 is in operation for a few purposes only (SR 2019/163): this is what its section 7 and good practice have in common.
   'legal.capacity-consults-ni': law(
     'P1',

@@ -126,8 +126,16 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'legal.statute': answer('law-gives-right', 'Confidentiality (common law): set aside by a law, {statute}.', true),
   'legal.statute-advised': answer('ig-review', '{SharingOrg} relies on that law on the advice of its data protection officer, dated {on}.'),
   'legal.carers-each': answer('people', 'Family, friends and carers: explicit consent; each person says yes for their own details.'),
+  'legal.carers-each-unable': answer(
+    'people',
+    'Family, friends and carers: explicit consent for own details, of each or whoever decides for them; silence is none.',
+  ),
   'legal.carers-person': answer('people', 'Family, friends and carers: the person who uses the service says yes, and is asked to tell the carer, if safe.'),
   'legal.cared-for-each': answer('people', 'The person cared for: explicit consent; that person says yes for their own details.'),
+  'legal.cared-for-each-unable': answer(
+    'people',
+    'The person cared for: explicit consent for own details, of that person or whoever decides for them; silence is none.',
+  ),
   'legal.cared-for-person': answer('people', 'The person cared for: not asked; the carer alone says yes.'),
   'legal.class-reason': answer('people-call-it-care', 'The service counts as care for this reason: {reason}.', true),
   'legal.chosen': answer('ig-review', '{Party} chose {chosen} in place of {suggested}, for this reason: {reason}.', true),

@@ -50,8 +50,9 @@ export const nationLines: Readonly<Record<Exclude<Jurisdiction, 'england'>, read
     },
     notHere,
     {
-      text: 'When somebody cannot decide, the Adults with Incapacity (Scotland) Act 2000 says who decides. The Mental Capacity Act 2005 does not apply.',
+      text: 'When somebody cannot decide, the Adults with Incapacity (Scotland) Act 2000 lets a welfare attorney or welfare guardian decide. The Mental Capacity Act 2005 does not apply.',
       source: ['awi-scotland-2000'],
+      caveat: confirm('who decides for somebody who has neither'),
     },
     {
       text: 'Research and planning without consent go to the Public Benefit and Privacy Panel. Section 251 does not reach Scotland.',

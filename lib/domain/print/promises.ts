@@ -214,6 +214,7 @@ const leftOpen: readonly (readonly [string, string])[] = [
   ['legal.statute-confirm', 'that the law gives the right'],
   ['legal.care-act-confirm', 'how far the Care Act lets an advocate see records'],
   ['legal.nameless-confirm', 'that the service counts as one that people use without a name'],
+  ['legal.capacity-confirm', 'who may decide for somebody who cannot'],
   ['legal.children-confirm', 'who decides for a child'],
 ];
 /** Questions that come before a yes is taken. */

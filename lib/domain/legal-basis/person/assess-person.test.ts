@@ -116,6 +116,13 @@ describe('assessPerson', () => {
       }
     }));
 
+  it('says of Northern Ireland that nobody is known who can be appointed there, and which order leaves its Act to some matters', () => {
+    const { sentence, source, caveat } = personReason(personRule('Q3'), 'ni');
+    expect(sentence).toContain('We have read of nobody who can be appointed');
+    expect(source).toContain('mca-ni-commencement-2019');
+    expect(caveat).toContain('who may decide');
+  });
+
   it('shares with a service that asks first only after a recorded yes', () =>
     always((decision, person, { commonLaw }) => {
       if (commonLaw !== 'explicit_consent' || decision !== 'share') return;

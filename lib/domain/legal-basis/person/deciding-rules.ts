@@ -4,11 +4,11 @@ import type { PersonFacts, ServiceBasis } from './person-facts';
 import type { PersonReason, PersonRule } from './person-rule';
 
 /** Scotland and Northern Ireland have laws of their own on capacity, which nobody has worked out here. */
-const ownLaw = (nation: string, source: string): Partial<PersonReason> => ({
-  source: ['s4-capacity', source],
+const ownLaw = (nation: string, ...source: readonly string[]): Partial<PersonReason> => ({
+  source: ['s4-capacity', ...source],
   caveat: `Ask your data protection officer to confirm who may decide: ${nation} has its own law on capacity`,
 });
-const elsewhere = { scotland: ownLaw('Scotland', 'awi-scotland-2000'), ni: ownLaw('Northern Ireland', 'mca-ni-2016') };
+const elsewhere = { scotland: ownLaw('Scotland', 'awi-scotland-2000'), ni: ownLaw('Northern Ireland', 'mca-ni-2016', 'mca-ni-commencement-2019') };
 
 /** Where a law gives the right, nobody else is asked in the place of somebody who is not able to decide. */
 const speaksForThem = (service: ServiceBasis): boolean => !goesByStatute(service) && !nobodyMayDecide(service);
@@ -39,7 +39,15 @@ const attorneyRule: PersonRule = {
   id: 'Q3',
   source: ['s4-capacity', 'mca-2005'],
   sentence: 'Whoever is appointed for health and welfare speaks for somebody who is not able to decide. One for money and property does not.',
-  elsewhere,
+  elsewhere: {
+    ...elsewhere,
+    // The Act of 2016 is in operation for some matters only (SR 2019/163), and this is none of them.
+    ni: {
+      ...elsewhere.ni,
+      sentence:
+        'Whoever the law there lets decide speaks for somebody who is not able to. We have read of nobody who can be appointed for health and welfare. One for money and property does not speak for them.',
+    },
+  },
   outcomes: [
     {
       said: `${attorney} says yes`,

@@ -4,14 +4,14 @@ import type { CommonLaw } from '../result';
 import type { FlowRule, LegalRule, ReadFor } from './rule';
 
 /** The Mental Capacity Act 2005 is law in England and Wales alone. */
-const ownCapacityLaw = (nation: string, source: string): Partial<LegalRule> => ({
-  source: [source],
+const ownCapacityLaw = (nation: string, ...source: readonly string[]): Partial<LegalRule> => ({
+  source,
   sentence: `Where a person cannot make this decision, the law on capacity of ${nation} says who decides.`,
   caveat: `Ask your data protection officer to confirm who may decide: ${nation} has its own law on capacity`,
 });
 const capacityElsewhere: Readonly<Partial<Record<string, Partial<LegalRule>>>> = {
   scotland: ownCapacityLaw('Scotland', 'awi-scotland-2000'),
-  ni: ownCapacityLaw('Northern Ireland', 'mca-ni-2016'),
+  ni: ownCapacityLaw('Northern Ireland', 'mca-ni-2016', 'mca-ni-commencement-2019'),
 };
 
 /** A yes is asked of whoever decides only where it is asked of everybody; where people expect the sharing, an attorney is heard who says no. */

@@ -1,8 +1,11 @@
 // Whose views are heard before it is decided for somebody, where the Mental Capacity Act 2005 does not hold.
 import { describe, expect, it } from 'vitest';
 import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
+import { nationLines } from '@/lib/domain/legal-basis/nations';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
-import { printedText } from '@/lib/domain/print/testing/printed';
+import { donationHospice } from '@/lib/domain/print/testing/other-files';
+import { printedText, sourceOf } from '@/lib/domain/print/testing/printed';
+import { promises } from '../promises';
 import { textsOf } from './paper-words';
 import { paperNamed, papersOfFile } from './testing/papers-on-file';
 
@@ -16,12 +19,72 @@ describe('whoever cares for somebody who cannot decide', () => {
       const unable = { ...file, sharing: { ...file.sharing, nation } };
       for (const text of [printedText(unable), guideOf(unable)]) {
         expect(text).toMatch(
-          nation === 'scotland' ? /nearest relative and primary carer.*nobody whom the person may fear/u : /nobody whom the person may have to fear/u,
+          nation === 'scotland'
+            ? /past and present wishes .*nearest relative, the primary carer and others.*\sNobody whom the person may have to fear is asked/su
+            : /nobody whom the person may have to fear/u,
         );
         expect(text).toMatch(/Staff who fear that .* ask the safeguarding lead before a no counts/u);
         expect(text).not.toMatch(/best[- ]interests|Mental Capacity Act 2005/u);
       }
       expect(guideOf(unable)).toContain('Only the senior person consults them, as above');
+    },
+  );
+});
+
+describe('who decides where the law on capacity is another', () => {
+  const people = { people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' } };
+  const asked = withAnswers(goldenFile, people);
+  const care = donationHospice;
+  const inNation = (file: typeof goldenFile, nation: 'scotland' | 'ni') => ({ ...file, sharing: { ...file.sharing, nation } });
+  const both = (file: typeof goldenFile) => [printedText(file), guideOf(file)];
+
+  it('is in Northern Ireland whoever the law lets, and a senior person only for want of one, as the check of one person says', () => {
+    for (const text of both(inNation(asked, 'ni'))) {
+      expect(text).toMatch(/asks whoever Northern Ireland’s own law on capacity lets decide, unless asking adds risk/u);
+      expect(text).toMatch(/If there is nobody, or asking adds risk, the Surgery’s senior person responsible for care decides/u);
+      expect(text).not.toMatch(/\bThe senior person responsible for care decides/u);
+    }
+    for (const text of both(inNation(care, 'ni'))) {
+      expect(text).toMatch(/lets decide says no, the Trust asks .* first.*If they have not said no, the Trust shares/su);
+      expect(text).toMatch(/If there is nobody, the senior person responsible for care decides/u);
+    }
+  });
+
+  it('is in Scotland no power that the Act of 2000 is said to give a senior person', () => {
+    for (const nation of ['scotland', 'ni'] as const)
+      expect(nationLines[nation].filter(({ caveat }) => /who decides for somebody/u.test(caveat ?? ''))).toHaveLength(1);
+    for (const file of [asked, care])
+      for (const text of both(inNation(file, 'scotland'))) {
+        expect(text).not.toMatch(/decides by the Adults/u);
+        expect(text).toMatch(/senior person responsible for care decides what benefits the person\. That decision keeps to the principles/u);
+      }
+  });
+
+  it.each(['england', 'scotland', 'ni'] as const)(
+    'is in %s asked for a yes of somebody else whose own yes is asked, in a service that people expect too',
+    (nation) => {
+      const own = withAnswers(care, { capacity: { steps: 'change', stepsText: 'The senior nurse looks at what is known of their wishes' } });
+      for (const file of [care, own]) {
+        const there = { ...file, sharing: { ...file.sharing, nation } };
+        expect(printedText(there)).toContain('explicit consent for own details, of each or whoever decides for them; silence is none');
+        expect(guideOf(there)).toContain('For the carer, ask whoever may decide for them for a yes, unless that adds risk. Silence is no yes');
+      }
+      const told = withAnswers(care, { people: { who: ['adults', 'may-lack-capacity', 'carers'], howMany: '50-500', carerAgreement: 'person-only' } });
+      for (const text of [...both(told), ...both(asked)]) expect(text).not.toMatch(/silence is/iu);
+    },
+  );
+
+  it.each(['scotland', 'ni'] as const)(
+    'is a question to the data protection officer in %s, on the list of what is due, beside steps of one’s own too',
+    (nation) => {
+      const own = withAnswers(asked, { capacity: { steps: 'change', stepsText: 'The senior nurse looks at what is known of their wishes' } });
+      for (const file of [asked, care, own]) {
+        const there = inNation(file, nation);
+        for (const text of both(there)) expect(text).toMatch(/Who may decide, the (?:Surgery|Trust) asks its data protection officer to confirm\./u);
+        const due = promises(sourceOf(there), 'sharing').map(({ what }) => what);
+        expect(due.join('\n')).toMatch(/officer to confirm .*who may decide for somebody who cannot/u);
+        expect(printedText(file)).not.toContain('Who may decide, the');
+      }
     },
   );
 });

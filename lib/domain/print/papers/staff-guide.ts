@@ -159,6 +159,13 @@ function doubt(context: PaperContext): string {
 /** Of a service for people whom somebody harms, whoever decides for them may be the one (Mental Capacity Act 2005 sections 4, 9(4) and 22(3)). */
 const mayFearWhoDecides = ({ model: { people, service } }: PaperContext): boolean => service.highHarm === true && (people.mayLackCapacity || people.children);
 
+/** Where nobody is asked for the person, somebody else’s own yes is still asked, of whoever decides for them too (section 7). */
+function othersUnable(context: PaperContext): readonly Sentence[] {
+  const others = otherPeopleNamed(context);
+  const unable = others !== '' && context.result.actions.includes('CAPACITY_PATHWAY');
+  return unable && !asksFirst(context) ? [context.say('guide.others-unable', { others })] : [];
+}
+
 /** The capacity steps of the agreement, or what to do in doubt where nobody was said to need them. */
 function capacity(context: PaperContext): readonly Sentence[] {
   const { say, model, result } = context;
@@ -166,6 +173,7 @@ function capacity(context: PaperContext): readonly Sentence[] {
   return [
     say(doubt(context)),
     ...capacitySteps(context),
+    ...othersUnable(context),
     ...(mayFearWhoDecides(context) ? [say('guide.fear-who-decides')] : []),
     ...(decided ? [withoutB(context)] : []),
     ...childSteps(context).flatMap((id) => forStaff(id, context)),

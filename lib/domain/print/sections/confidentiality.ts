@@ -56,10 +56,12 @@ function explicit(context: PrintContext): readonly Sentence[] {
 }
 
 /** People expect it of their own care; whoever else is named, of family and carers, is not cared for, and says yes themselves or is told. */
-function forCarers({ model, outward, say }: PrintContext): readonly Sentence[] {
+function forCarers({ model, outward, say, result }: PrintContext): readonly Sentence[] {
   const { carers, carerAgreement } = model.people;
   if (!carers || carerAgreement === undefined) return [];
-  const each = carerAgreement === 'each' ? 'each' : 'person';
+  // The steps for the person hear an attorney who says no. Of somebody whose own yes is asked, nobody’s silence is one (rule C10).
+  const unable = result.actions.includes('CAPACITY_PATHWAY') ? '-unable' : '';
+  const each = carerAgreement === 'each' ? `each${unable}` : 'person';
   if (!carerReferred(model)) return [say(`legal.carers-${each}`)];
   return outward.items.some(({ itemId }) => itemId === 'cared-for') ? [say(`legal.cared-for-${each}`)] : [];
 }
