@@ -33,13 +33,16 @@ async function expectExplained(page: Page, link: Locator): Promise<void> {
   if (typed) await expect(control, words).toHaveAttribute('aria-invalid', 'true');
 }
 
+/** What sends the form: not what looks for a choice, nor what leaves the page with what was typed (Change), nor what Enter alone presses. */
+const sends = ':is(button[type=submit], button:not([type])):not(search button, [aria-hidden], .sa-link-button)';
+
 /** Sends the form of this page empty. Returns what is said to be missing. */
 export async function leaveEmpty(page: Page, command: string): Promise<readonly string[]> {
   const form = page.locator(`main form[action="/do/${command}"]`);
   const shut = page.locator('main details.sa-answers__more:not([open]) > summary');
   while ((await shut.count()) > 0) await shut.first().click(); // answers that open beneath their own line
   await emptyBoxes(form);
-  await form.locator(':is(button[type=submit], button:not([type])):not(search button, [aria-hidden])').first().click(); // not the one that looks for a choice
+  await form.locator(sends).first().click();
   await expect(page).toHaveTitle(/^Error: /);
   const summary = page.locator('.nhsuk-error-summary');
   await expect(summary).toBeFocused();
