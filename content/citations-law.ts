@@ -35,6 +35,11 @@ export const lawCitations: readonly Citation[] = [
   dpaSection('dpa-2018-s7', '7', 'public authority'),
   dpaSection('dpa-2018-s10', '10', 'special categories and criminal convictions'),
   dpaSection('dpa-2018-s11', '11', 'secrecy of health and care data', read),
+  dpaSection('dpa-2018-s208', '208', 'children in Scotland', {
+    ...readToday,
+    edition: 'as enacted in 2018',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/section/208/enacted',
+  }),
   dpaSection('dpa-2018-s164a', '164A', 'complaints to controllers', { ...read, edition: '19 June 2026' }),
   cite(dpa, 'dpa-2018-part-3', 'DPA 2018 Part 3', 'Part 3, law enforcement processing', { url: 'https://www.legislation.gov.uk/ukpga/2018/12/part/3' }),
   cite(dpa, 'dpa-2018-sch1-part4', 'DPA 2018 Sch 1 Part 4', 'Schedule 1 Part 4, appropriate policy document', {

@@ -276,7 +276,7 @@ export const askingEntries: readonly WrittenEntry[] = [
       },
       { heading: 'Also get advice', says: ['Prisons, schools and immigration have rules of their own. Get legal advice before you share with them.'] },
     ],
-    confirm: 'We have not read these sections of law. Get legal advice on what an advocate may see.',
+    confirm: 'Of these sections of law we have read section 35 alone, as it was enacted. Get legal advice on what an advocate may see.',
     sources: ['mca-2005-s35', 'mca-2005-s37', 'mca-2005-s39a', 'imca-role-regulations-2006', 'mha-1983-s130b', 'care-act-2014-s67', 's1-statute'],
     explains: ['mca-2005-s35', 'mca-2005-s37', 'mca-2005-s39a', 'imca-role-regulations-2006', 'mha-1983-s130b', 's1-statute', 'care-act-2014-s67'],
     here: [{ text: 'For such an advocate the draft asks which law gives the right, and the agreement names it' }],

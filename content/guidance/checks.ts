@@ -182,6 +182,7 @@ export const checkEntries: readonly WrittenEntry[] = [
         list: [
           'The Scottish Information Sharing Toolkit has its own form of agreement',
           'People who cannot decide come under an Act of 2000',
+          'From 12 a child is presumed to understand rights and explicit consent under UK GDPR',
           'Adults at risk come under an Act of 2007',
           'A public benefit and privacy panel takes the place of section 251',
           'The DSPT and the duty in section 251B are not used',
@@ -190,9 +191,10 @@ export const checkEntries: readonly WrittenEntry[] = [
         ],
       },
     ],
-    confirm: 'We know these rules only from short accounts. Ask your data protection officer to confirm them before you share.',
-    sources: ['scottish-toolkit', 'awi-scotland-2000', 'awi-scotland-2000-s1', 'asp-scotland-2007', 'pbpp-scotland', 'hsca-2012-s251b'],
-    explains: ['scottish-toolkit', 'awi-scotland-2000', 'awi-scotland-2000-s1', 'asp-scotland-2007', 'pbpp-scotland'],
+    confirm:
+      'We have read section 1 of the Act of 2000 and section 208 of the Data Protection Act 2018, as enacted. The rest we know from short accounts. Ask your data protection officer to confirm it before you share.',
+    sources: ['scottish-toolkit', 'awi-scotland-2000', 'awi-scotland-2000-s1', 'dpa-2018-s208', 'asp-scotland-2007', 'pbpp-scotland', 'hsca-2012-s251b'],
+    explains: ['scottish-toolkit', 'awi-scotland-2000', 'awi-scotland-2000-s1', 'dpa-2018-s208', 'asp-scotland-2007', 'pbpp-scotland'],
     here: [{ text: 'For Scotland, the legal basis asks your IG lead to look at the rules there' }],
     related: ['wales', 'northern-ireland', 'lack-of-capacity'],
   },
@@ -214,7 +216,8 @@ export const checkEntries: readonly WrittenEntry[] = [
         ],
       },
     ],
-    confirm: 'We know these rules only from short accounts. Ask your data protection officer to confirm them before you share.',
+    confirm:
+      'We have read which parts of the Act on mental capacity an order of 2019 brought into force. The rest we know from short accounts. Ask your data protection officer to confirm it before you share.',
     sources: ['ni-control-2016', 'mca-ni-2016', 'mca-ni-commencement-2019', 'hsca-2012-s251b'],
     explains: ['ni-control-2016', 'mca-ni-2016', 'mca-ni-commencement-2019'],
     here: [{ text: 'For Northern Ireland, the legal basis asks your IG lead to look at the rules there' }],

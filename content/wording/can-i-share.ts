@@ -1,6 +1,7 @@
 // The words of the check of one person. {sender}, {other}: the organisation that would send the details, and the one that would receive them.
 // {guardian}: whoever decides in doubt. {lead}: who looks after information at the reader’s organisation. {attorney}, {deputy}, {property},
-// {appointed}, {representative}: who can be appointed to decide, by the law of the nation; {authority}: the paper that appoints them. {recorded}:
+// {appointed}, {representative}: who can be appointed to decide, by the law of the nation; {authority}: the paper that appoints them; {parental}:
+// what whoever answers for a child has. {recorded}:
 // how the agreement records a yes. {kinds}, {statement}, {kindsShown}: see person-actions.ts.
 import type { Jurisdiction } from '@/lib/domain/legal-basis/facts';
 import type { PersonQuestionId } from '@/lib/domain/legal-basis/person/person-questions';
@@ -33,7 +34,7 @@ export const personQuestionWords: Readonly<Record<PersonQuestionId, PersonQuesti
   },
   understands: {
     label: 'Does this child understand enough to decide?',
-    hint: 'What would be shared, with whom, and what may follow from it',
+    hint: 'What would be shared, with whom, and what may follow from it{presumed}',
     options: { yes: 'Yes', no: 'No' },
   },
   decision: {
@@ -83,7 +84,7 @@ export const personQuestionWords: Readonly<Record<PersonQuestionId, PersonQuesti
     },
   },
   parent: {
-    label: 'Has somebody with parental responsibility said yes?',
+    label: 'Has somebody with {parental} said yes?',
     options: { yes: 'Yes', no: 'No, or nobody has asked them' },
   },
   asked: {
@@ -126,7 +127,7 @@ export const decisionWords: Readonly<Record<PersonDecision | 'carry_on', Decisio
   do_not_share: { text: 'Do not share', tint: 'red' },
   ask_person: { text: 'Ask first', tint: 'amber' },
   ask_representative: { text: 'Ask the {representative} first', tint: 'amber' },
-  ask_parent: { text: 'Ask somebody with parental responsibility first', tint: 'amber' },
+  ask_parent: { text: 'Ask somebody with {parental} first', tint: 'amber' },
   ask_officer: { text: 'Ask your data protection officer first', tint: 'amber' },
   other_route: { text: 'No referral to an IMCA', tint: 'red' },
   best_interests: { text: 'Decide {inTheirGood}', tint: 'amber' },
@@ -142,6 +143,8 @@ const englandAndWales = {
   representative: 'attorney or deputy',
   authority: authorityPaper,
   inTheirGood: 'in their best interests',
+  parental: 'parental responsibility',
+  presumed: '',
 };
 
 /** Who can be appointed to decide for somebody, as the law of each nation calls them. */
@@ -157,6 +160,9 @@ export const appointedWords: Readonly<Record<Jurisdiction, typeof englandAndWale
     authority: authorityPaper,
     // Scots law asks what benefits the adult, and speaks of no best interests (2000 Act section 1(2); explanatory notes, paragraph 6).
     inTheirGood: 'what benefits them',
+    parental: 'parental responsibilities and rights',
+    // Data Protection Act 2018 section 208: for rights and consent under data protection law.
+    presumed: '. For explicit consent under the UK GDPR a child of 12 or over is presumed to, unless the contrary is shown',
   },
   ni: {
     attorney: 'Somebody whom the person chose, with power over health and welfare',
@@ -166,6 +172,8 @@ export const appointedWords: Readonly<Record<Jurisdiction, typeof englandAndWale
     representative: 'representative',
     authority: authorityPaperNi,
     inTheirGood: 'in their best interests',
+    parental: 'parental responsibility',
+    presumed: '',
   },
 };
 
@@ -192,7 +200,7 @@ export const canIShareWords = {
   record: { own: 'the person’s record', nameless: 'the team’s own record, under the name they chose' },
   /** Of a note about somebody whom a slip could endanger. */
   seen: ', where only staff who need it can see it',
-  /** Of a decision for somebody: a plan lies at home, and carers read it. */
+  /** Of a decision for somebody: a plan lies at home, and carers read it. Scotland and Northern Ireland have none that the agreement names. */
   plan: { usual: ', and in the care and support plan where there is one', safe: ', where only staff who need it can see it, and in no plan that others read' },
   nation: 'These rules follow the guidance for England. Ask {lead} what is different in {nation} before you rely on them.',
   about: {

@@ -84,6 +84,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     'The person cared for is under 16: who understands decides. If not, ask whoever has parental responsibility; if asking adds risk, {decider}.',
   ),
   'guide.parents-yes': law('A9.3', 'A parent’s yes for {statement}: ask the IG lead first.'),
+  'guide.children-twelve': law('dpa-2018-s208', 'A child of 12 or over is presumed to understand {statement}, unless the contrary is shown.'),
   'guide.children-told': law(
     'P2',
     'A child under 16 who understands what is proposed is told and can say no. For one who does not, ask someone with parental responsibility. If asking adds risk, ask {decider}.',
@@ -119,6 +120,11 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.family': law('s2-family', 'Family, friends: do not even say if we know the person. Ask the person. You may always listen.'),
   'guide.family-consulted': law(
     'mca-2005',
+    'Family, friends: do not say if we know the person. Ask the person. Only the senior person consults them, as above. You may always listen.',
+  ),
+  // The Act of 2005 is for England and Wales alone.
+  'guide.family-consulted-elsewhere': law(
+    'P1',
     'Family, friends: do not say if we know the person. Ask the person. Only the senior person consults them, as above. You may always listen.',
   ),
   'guide.mistake': confirmed(

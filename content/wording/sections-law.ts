@@ -204,6 +204,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'P2',
     'Where the person cared for is a child under 16 who understands the proposal, they decide on their own details. Otherwise someone with parental responsibility does, unless asking adds risk.',
   ),
+  'legal.children-twelve': law(
+    'dpa-2018-s208',
+    'For rights and explicit consent under the UK GDPR, a child of 12 or over is presumed to understand, unless the contrary is shown.',
+  ),
   'legal.children-risk': law('P2', 'Where asking adds risk, {decider} decides by section 11 and records why{seen}.'),
   'legal.young': law('P2', 'People of 16 and 17 are taken to be able to decide, as adults are.'),
   'legal.young-imca': law('P2', 'That Act is for people of 16 and over who cannot decide; its rules on deprivation of liberty are for people of 18 and over.'),

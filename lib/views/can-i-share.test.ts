@@ -134,14 +134,17 @@ describe('the check of one person', () => {
 
   it('has staff write where only those who need it can see it, for a service that could endanger somebody', () => {
     const { service } = debtAdvice();
-    const written = (highHarm: boolean) => {
+    const written = (highHarm: boolean, nation: 'england' | 'scotland' | 'ni' = 'england') => {
       const { RECORD_CONSENT, RECORD_OBJECTION, BEST_INTERESTS_DECISION } = filledIn(personActionSentences, {
         record: recordIn({}, 'sharing'),
-        ...seenIn({ service: { ...service, ...(highHarm && { highHarm }) } }),
+        ...seenIn({ nation, service: { ...service, ...(highHarm && { highHarm }) } }),
       });
       return [RECORD_CONSENT, RECORD_OBJECTION, BEST_INTERESTS_DECISION];
     };
     for (const words of written(true)) expect(words).toMatch(/, where only staff who need it can see it(?:, and in no plan that others read)?\.$/u);
+    expect(written(false).join(' ')).toContain('and in the care and support plan where there is one');
+    // Section 7 names a plan in England and Wales alone.
+    for (const nation of ['scotland', 'ni'] as const) expect(written(false, nation).join(' ')).not.toContain('plan');
     for (const words of written(false)) expect(words).not.toMatch(/who need it|no plan|\{(?:seen|plan)\}/u);
   });
 

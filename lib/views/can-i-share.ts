@@ -94,9 +94,9 @@ function settingOf(snapshot: Snapshot, sender: Side): PersonSetting | undefined 
 }
 
 /** As section 5, the staff guide and the promises say. */
-export const seenIn = ({ service }: Pick<Snapshot['model'], 'service'>): Names => ({
+export const seenIn = ({ service, nation }: Pick<Snapshot['model'], 'service' | 'nation'>): Names => ({
   seen: service.highHarm ? words.seen : '',
-  plan: service.highHarm ? words.plan.safe : words.plan.usual,
+  plan: service.highHarm ? words.plan.safe : nation === 'scotland' || nation === 'ni' ? '' : words.plan.usual,
 });
 
 /** Of a team that people use without a name, the record that it keeps itself: one in the health record would say who came (rule P5). */

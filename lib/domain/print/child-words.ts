@@ -12,8 +12,9 @@ const childWords = ({ children, young }: Pick<AgreementModel['people'], 'childre
   ...(children ? [law === 'implied_consent' || law === 'statutory_duty' ? 'legal.children-told' : 'legal.children', 'legal.children-risk'] : []),
   // Whom a law reaches, it says itself: an advocate for people who cannot decide is not there for those who are taken to.
   ...(young ? [law === 'statutory_duty' ? (onlyForIncapacity(statute) ? 'legal.young-imca' : 'legal.young-law') : 'legal.young'] : []),
-  ...(children ? ['legal.children-confirm'] : []),
+  ...(children ? [confirmed] : []),
 ];
+const confirmed = 'legal.children-confirm';
 
 /** Nothing says how old the person cared for is. Where children are asked anyway, the sentence about them is theirs too. */
 export const caredForMayBeChild = (context: Told): boolean =>
@@ -23,9 +24,11 @@ export const caredForMayBeChild = (context: Told): boolean =>
 export function childSteps(context: Told): readonly string[] {
   const { model, result } = context;
   const referred = result.actions.includes('COMPETENCE_AND_PARENTAL_RESPONSIBILITY') ? childWords(model.people, askingLaw(context), model.service.statute) : [];
-  if (!caredForMayBeChild(context)) return referred;
-  const told = referred.filter((id) => id !== 'legal.children-confirm');
-  return [...new Set([...told, 'legal.cared-for-child', 'legal.children-risk', 'legal.children-confirm'])];
+  // The presumption is Scotland’s, and for the UK GDPR alone: of the duty of confidence we have read nothing there (DPA 2018 section 208).
+  const presumed = model.nation === 'scotland' ? ['legal.children-twelve'] : [];
+  const told = referred.filter((id) => id !== confirmed);
+  if (caredForMayBeChild(context)) return [...new Set([...told, 'legal.cared-for-child', 'legal.children-risk', ...presumed, confirmed])];
+  return referred.includes(confirmed) ? [...told, ...presumed, confirmed] : referred;
 }
 
 /** Section 7 has steps by which somebody else decides for some of those who are asked. */

@@ -5,6 +5,7 @@ import { dayOf } from '../assurance/calendar';
 import type { Checklist } from '../assurance/checklist';
 import type { AgreementResult, FlowResult } from '../legal-basis/result';
 import { standingValues } from './names';
+import { asNationSays } from './nation-words';
 import { openLine } from './open-line';
 import type { Block, Sentence } from './print-model';
 import { fill, type Values, type WordedSentence } from './print-wording';
@@ -63,7 +64,7 @@ export function printContext(source: PrintSource): PrintContext {
   const say = (id: string, more: Values = {}): Sentence => {
     const worded = catalogue.wording.sentences[id];
     if (!worded) throw new Error(`no sentence “${id}” in the wording`);
-    return { text: fill(worded.text, { ...values, ...more }), ...standingOf(worded, model) };
+    return { text: fill(asNationSays(worded.text, model.nation), { ...values, ...more }), ...standingOf(worded, model) };
   };
   const unanswered = (from: string, what: string): readonly Sentence[] =>
     missing === 'say' ? [{ text: openLine(fill(what, values)), kind: 'answer', from }] : [];

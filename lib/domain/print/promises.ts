@@ -15,6 +15,7 @@ import { conditions, firstNamed } from './conditions';
 import type { DutyPlace } from './duty-place';
 import { mustBeSafe } from './must-be-safe';
 import { isNameless } from './names';
+import { asNationSays } from './nation-words';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
 import { anyStatementB, kindsAsked, statementsAsked } from './papers/statement-b';
 import { legalBasis } from './sections/legal-basis';
@@ -231,7 +232,7 @@ function officer(context: PrintContext): readonly Duty[] {
     return context.say(id, values);
   };
   legalBasis({ ...context, say });
-  const asked = (rows: typeof leftOpen) => rows.filter(([id]) => said.has(id)).map(([, what]) => what);
+  const asked = (rows: typeof leftOpen) => rows.filter(([id]) => said.has(id)).map(([, what]) => asNationSays(what, context.model.nation));
   const ask = (what: string, when: string, once: OnceDuty): Duty => ({
     what: `Ask the data protection officer to confirm ${what}`,
     when,

@@ -161,7 +161,7 @@ const bestInterestsRule: PersonRule = {
   ],
 };
 
-const parentYes = 'A child under 16 does not understand enough to decide, and somebody with parental responsibility says yes';
+const parentYes = 'A child under 16 does not understand enough to decide, and somebody with {parental} says yes';
 const parentSaysYes = (person: PersonFacts): boolean => parentDecides(person) && person.parentAgrees === true;
 
 const parentRule: PersonRule = {
@@ -169,6 +169,14 @@ const parentRule: PersonRule = {
   source: ['dfe-information-sharing'],
   caveat: 'Ask your data protection officer to confirm who decides for the child, if you are not sure',
   sentence: 'For a child under 16 who does not understand enough to decide, somebody with parental responsibility does.',
+  elsewhere: {
+    scotland: {
+      source: ['dpa-2018-s208'],
+      sentence:
+        'For a child under 16 who does not understand enough to decide, somebody with parental responsibilities and rights does. For explicit consent under the UK GDPR a child of 12 or over is presumed to understand, unless the contrary is shown.',
+      caveat: 'Ask your data protection officer to confirm who decides for the child, and from what age a child’s own yes to passing details on counts',
+    },
+  },
   outcomes: [
     {
       said: parentYes,
@@ -193,7 +201,7 @@ const parentRule: PersonRule = {
       actions: ['CONFIRM_PARENTS_YES', 'PARENTAL_RESPONSIBILITY', 'RECORD_CONSENT'],
     },
     {
-      said: 'A child under 16 does not understand enough to decide, and nobody with parental responsibility has said yes',
+      said: 'A child under 16 does not understand enough to decide, and nobody with {parental} has said yes',
       when: parentDecides,
       decision: 'ask_parent',
       actions: ['PARENTAL_RESPONSIBILITY', 'PARENT_MAY_HARM', 'ASK_BEFORE_SHARING'],

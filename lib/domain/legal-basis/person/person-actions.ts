@@ -1,6 +1,6 @@
 // What staff do about one person, in words. The ids never change; the sentences may. {other}: the organisation that would
 // receive the details. {guardian}: whoever decides in doubt. {lead}: who looks after information. {representative}: who can be
-// appointed for health and welfare in this nation; {authority}: the paper that appoints them. {kinds}, {statement}: the details that need a
+// appointed for health and welfare in this nation; {parental}: what whoever answers for a child has there; {authority}: the paper that appoints them. {kinds}, {statement}: the details that need a
 // yes of their own, and where on the form it stands; {kindsShown}: those that the referral itself shows. {record}: where it is written; {seen}: who may see it,
 // where a slip could endanger somebody; else empty. {plan}: the plan that a decision goes into too, or who may see it instead.
 export const personActionSentences = {
@@ -35,7 +35,7 @@ export const personActionSentences = {
   CONFIRM_THEIR_YES:
     'Ask your data protection officer to confirm that a yes of the {representative} counts as explicit consent. Until then, take it that it does not.',
   CONFIRM_PARENTS_YES:
-    'Ask your data protection officer to confirm that a yes of somebody with parental responsibility counts as explicit consent. Until then, take it that it does not.',
+    'Ask your data protection officer to confirm that a yes of somebody with {parental} counts as explicit consent. Until then, take it that it does not.',
   RECORD_CONSENT: 'Write what was said, by whom and when in {record}{seen}.',
   BEST_INTERESTS_DECISION:
     'The person with senior responsibility for their care decides. That person consults those caring for them, where practicable and right, and nobody whom the person may have to fear. That person writes it in {record}{plan}.',
@@ -48,7 +48,7 @@ export const personActionSentences = {
   OTHERS_SAY_YES_THEMSELVES:
     'This does not cover anybody else. Leave out details about {whoElse} until they say yes, or it is decided for them as the agreement says.',
   REVIEW_CAPACITY: 'Say when you will look again. Being able to decide can change from day to day.',
-  PARENTAL_RESPONSIBILITY: 'Check that whoever answers for the child has parental responsibility. Listen to the child too.',
+  PARENTAL_RESPONSIBILITY: 'Check that whoever answers for the child has {parental}. Listen to the child too.',
   PARENT_MAY_HARM: 'If you fear that whoever answers for the child harms them, do not ask. Tell your safeguarding lead.',
   EXPLAIN_CONSEQUENCES: 'Explain what not sharing may mean for them.',
   RECORD_OBJECTION: 'Write in {record} that they said no, and what you explained{seen}.',

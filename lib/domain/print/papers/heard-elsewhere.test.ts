@@ -31,6 +31,44 @@ describe('whoever cares for somebody who cannot decide', () => {
   );
 });
 
+describe('a child in Scotland', () => {
+  const young = withAnswers(goldenFile, {
+    people: { who: ['adults', 'children'], howMany: '50-500' },
+    children: { csc: 'no' },
+    details: { enough: 'change' },
+    'details-choose': { items: ['name', 'phone', 'participation-health'] },
+  });
+  const there = { ...young, sharing: { ...young.sharing, nation: 'scotland' as const } };
+
+  it('is presumed to understand from 12, for rights and explicit consent under the UK GDPR and for nothing else', () => {
+    expect(printedText(there)).toContain('For rights and explicit consent under the UK GDPR, a child of 12 or over is presumed to understand');
+    expect(guideOf(there)).toContain('A child of 12 or over is presumed to understand statement B, unless the contrary is shown');
+    for (const text of [printedText(young), guideOf(young)]) expect(text).not.toContain('12 or over');
+  });
+
+  it('has parents with responsibilities and rights, in every word that is printed', () => {
+    const said = [
+      printedText(there),
+      promises(sourceOf(there), 'sharing').map(({ what }) => what),
+      ...papersOfFile(there).map((paper) => paper.blocks.flatMap(textsOf)),
+    ];
+    expect(said.join('\n')).toContain('parental responsibilities and rights');
+    expect(said.join('\n')).not.toMatch(/parental responsibility/iu);
+    expect(printedText(young)).toMatch(/parental responsibility/iu);
+  });
+});
+
+it.each([
+  ['england', 'mca-2005'],
+  ['scotland', 'P1'],
+  ['ni', 'P1'],
+] as const)('what staff answer to family rests in %s on no Act of another nation', (nation, from) => {
+  const unable = withAnswers(goldenFile, { people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' } });
+  const guide = paperNamed(papersOfFile({ ...unable, sharing: { ...unable.sharing, nation } }), 'staff-guide');
+  const family = JSON.stringify(guide.blocks.filter((block) => textsOf(block).some((text) => text.startsWith('Family, friends:'))));
+  expect(family).toMatch(new RegExp(`Only the senior person[^}]*"from":"${from}"`, 'u'));
+});
+
 describe('who decides where the law on capacity is another', () => {
   const people = { people: { who: ['adults', 'may-lack-capacity'], howMany: '50-500' } };
   const asked = withAnswers(goldenFile, people);

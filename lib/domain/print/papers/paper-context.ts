@@ -4,6 +4,7 @@ import { dateInWords } from '../../assurance/calendar';
 import { jobAlone } from '../../contacts/contact-line';
 import type { Contact } from '../../people/organisation';
 import { gives } from '../gives';
+import { asNationSays } from '../nation-words';
 import { printContext, type PrintContext, type PrintSource } from '../print-context';
 import type { PrintContactSheet, Sentence } from '../print-model';
 import type { PaperEnd } from '../promises-after';
@@ -97,12 +98,12 @@ export function paperContext(source: PaperSource, tight = 0): PaperContext {
   const say = (id: string, more: Values = {}): Sentence => {
     const sentence = worded.sentences[id] ?? catalogue.wording.sentences[id];
     if (!sentence) throw new Error(`no sentence “${id}” in the wording`);
-    return { text: capitalised(fill(sentence.text, { ...all, ...more })), kind: sentence.kind, from: sentence.from };
+    return { text: capitalised(fill(asNationSays(sentence.text, print.model.nation), { ...all, ...more })), kind: sentence.kind, from: sentence.from };
   };
   const label = (id: string, more: Values = {}): string => {
     const words = worded.labels[id];
     if (words === undefined) throw new Error(`no label “${id}” in the wording`);
-    return fill(words, { ...all, ...more });
+    return fill(asNationSays(words, print.model.nation), { ...all, ...more });
   };
   const titled = (kind: PaperKind, more: Values = {}) => {
     const { title, use } = worded.titles[kind];

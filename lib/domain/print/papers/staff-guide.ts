@@ -133,8 +133,10 @@ const inGuide: Readonly<Record<string, string>> = {
 };
 
 /** Staff ask the IG lead, who asks the data protection officer; what to do where asking adds risk is part of the line before. */
-function forStaff(id: string, { say, sharing }: PaperContext): readonly Sentence[] {
+function forStaff(id: string, context: PaperContext): readonly Sentence[] {
+  const { say, sharing } = context;
   if (id === 'legal.children-confirm' || id === 'legal.children-risk') return [];
+  if (id === 'legal.children-twelve') return anyStatementB(context) ? [say('guide.children-twelve', { statement: statementsAsked(context) })] : [];
   return [say(inGuide[id] ?? id, { decider: deciderOf(sharing) })];
 }
 
@@ -218,6 +220,8 @@ function wishes(context: PaperContext): readonly PaperBlock[] {
 const familyIsConsulted = (context: PaperContext): boolean =>
   !byStatute(context) && context.model.people.capacitySteps === undefined && capacitySteps(context).length > 0;
 
+const elsewhere = ({ model: { nation } }: PaperContext): string => (nation === 'scotland' || nation === 'ni' ? '-elsewhere' : '');
+
 function exceptions(context: PaperContext): readonly PaperBlock[] {
   const { say } = context;
   const lead = person(context, 'sharing', 'Safeguarding lead');
@@ -228,7 +232,7 @@ function exceptions(context: PaperContext): readonly PaperBlock[] {
     lead !== '' && say('guide.safeguarding-lead', { contact: lead }),
     guardian !== '' && say('guide.guardian', { contact: guardian }),
     instead !== '' && say('guide.instead', { contact: instead }),
-    [say('guide.life'), say('guide.police'), say(familyIsConsulted(context) ? 'guide.family-consulted' : 'guide.family')],
+    [say('guide.life'), say('guide.police'), say(familyIsConsulted(context) ? `guide.family-consulted${elsewhere(context)}` : 'guide.family')],
   );
 }
 
