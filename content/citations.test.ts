@@ -29,6 +29,14 @@ describe('citations', () => {
         );
   });
 
+  it('lead to the text that was read: as enacted where that is what it was, and never to the draft of a consultation', () => {
+    for (const { edition, certainty, url = '' } of citations) {
+      if (certainty === 'read' && edition?.startsWith('as enacted') === true) expect(url).toMatch(/\/enacted$/u);
+      expect(url).not.toContain('/for-organisations/recognised-legitimate-interest-guidance/');
+    }
+    expect(citationById('ico-recognised-interests').certainty).toBe('unverified');
+  });
+
   it('refuse an unknown id', () => {
     expect(() => citationById('no-such-source')).toThrow('no-such-source');
   });
