@@ -54,6 +54,12 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'verbal.part-cared-for': law('C10', 'Your carer is being referred to {partnerName}. I am asking about details of you.'),
   'verbal.part-carer': law('C10', 'Somebody you care for is being referred to {partnerName}. I am asking about details of you.'),
   'consent.part-safe': law('C10', 'Staff ask each person alone, and only when that is safe for both. Before that, they ask whoever is referred if they may.'),
+  // Of a service for people whom somebody harms, the sheet itself gives away who gets help, and whoever is asked may be who harms.
+  'consent.part-safe-first': law(
+    'C10',
+    'Ask whoever is referred if you may ask. Then ask each person alone, and only when that is safe for both. This sheet says who is referred and where, so it stays with staff.',
+  ),
+  'consent.part-reason': answer('details', 'Why {partner} needs it: {reason}.', true),
   'consent.staff-explained': law('C2', 'I explained what is passed on, to whom and why.'),
   'consent.staff-no': law('C2', 'I explained that the person may say no.'),
   'consent.staff-believes': law('s4-explicit', 'I believe that the person understands.'),
@@ -87,6 +93,8 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'verbal.b-asked': law('A9.3', 'I asked about {kinds} on its own, and the person said yes.'),
   'verbal.able': law('s4-capacity', 'I have no reason to doubt that the person can decide this.'),
   'verbal.assessed': law('s4-capacity', 'Capacity was assessed, and the record says how.'),
+  'verbal.assessed-apart': law('s4-capacity', 'Capacity was assessed, and the note with the referral says how.'),
+  'verbal.decided-apart': law('P1', 'It was decided for the person as section 7 says, and the note with the referral says by whom and why.'),
   'verbal.parent': law('P2', 'A child under 16 does not understand, and somebody with parental responsibility said yes.'),
   'verbal.decided': law('P1', 'It was decided for the person as section 7 says, and the record says by whom and why.'),
 };

@@ -55,7 +55,7 @@ const leaflet: Readonly<Record<string, WordedSentence>> = {
   'leaflet.except-expected': law('s0-objections', 'After that we share only to keep somebody safe, or if the law says so.'),
   'leaflet.concerns': law('s4-safeguarding', 'If {partner} fears for somebody’s safety, it may tell us without asking you.'),
   'leaflet.concerns-short': law('s4-safeguarding', 'If it fears for somebody’s safety, it may tell us without asking you.'),
-  'leaflet.others': law('C10', 'We ask {others} too, on their own.'),
+  'leaflet.others': law('C10', 'We ask {others} too, alone, only if you agree and it is safe.'),
   'leaflet.tell': law('s0-objections', 'Tell {sharingOrg} or {partner}.'),
   'leaflet.sees': answer('only-you', 'At {partner}, these people see it: {jobs}.', true),
   'leaflet.sees-use': answer('only-you', 'At {partner}, these people see it, only to {useOfYours}: {jobs}.', true),

@@ -55,7 +55,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   ),
   'guide.other-part': law(
     'C10',
-    'There is a form for {others}. Ask {first} first if we may ask them. Then ask them alone, and only if that is safe for both. No yes{decided}: leave them out.',
+    'There is a form for {others}. Ask {first} first if we may ask them. Then ask them alone, and only if that is safe for both.{apart} No yes{decided}: leave them out.',
   ),
   'guide.contacts': law('uk-gdpr-14', 'Ask the person to tell their {contacts}, where that is safe. No yes of theirs is asked.', true),
   'guide.record': law('C2', 'Write the answer in the {personRecord} before you send anything.'),
@@ -65,12 +65,12 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.implied': law('C1', 'You need no form, because people expect this. Tell them, and give them the leaflet.'),
   'guide.carers': law(
     'C10',
-    'Family, friends and carers: ask each alone, and only if that is safe, for a yes to their own details. Write it down{seen}. No yes{decided}: leave them out.',
+    'Family, friends and carers: ask the person first if we may ask them. Then ask each alone, and only if that is safe for both, for a yes to their own details. Write it down{seen}.{apart} No yes{decided}: leave them out.',
   ),
   'guide.carer-told': law('C10', 'Ask the person before you send details of their carer, and to tell the carer, where that is safe.'),
   'guide.cared-for': law(
     'C10',
-    'The person cared for: ask them alone, and only if that is safe, for a yes to their own details. Write it down{seen}. No yes{decided}: leave them out.',
+    'The person cared for: ask the carer first if we may ask them. Then ask them alone, and only if that is safe for both, for a yes to their own details. Write it down{seen}.{apart} No yes{decided}: leave them out.',
   ),
   'guide.others-unable': law('C10', 'For {others}, ask whoever may decide for them for a yes, unless that adds risk. Silence is no yes.'),
   'guide.says-no': law(
@@ -116,7 +116,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     's2-police',
     'Police or another authority: do not answer on the spot. Ask for it in writing, with the law relied on, and pass it to the IG lead.',
   ),
-  'guide.life': law('s4-safeguarding', 'Somebody is in danger now: ring 999, and write it down afterwards.'),
+  'guide.life': law('s4-safeguarding', 'Somebody is in danger now: ring 999, and write it down afterwards{seen}.'),
   'guide.family': law('s2-family', 'Family, friends: do not even say if we know the person. Ask the person. You may always listen.'),
   'guide.family-consulted': law(
     'mca-2005',

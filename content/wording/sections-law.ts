@@ -187,9 +187,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'A9.3',
     'Before {sharingOrg} takes a yes of somebody with parental responsibility for {statement}, it asks its data protection officer to confirm that it counts.',
   ),
+  // Their own record is read by them, or by whoever reads it for them, and may be read by whom the person fears.
   'legal.each-part-safe': law(
     'C10',
-    'The yes of {others} is asked on its own. It is written where only staff who need it can see it: in that person’s own record, or with the referral.',
+    'The yes of {others} is asked on its own. It is written with the referral, where only staff who need it can see it, and never in their own record.',
   ),
   'legal.each-part': law('C10', 'The yes of {others} is asked on its own, and written in that person’s own record, or with the referral where there is none.'),
   'legal.children': law(
@@ -252,7 +253,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'Share only what is necessary, tell the person if that is safe, and involve the manager or safeguarding lead, and {decider} where possible.',
     true,
   ),
-  'safeguarding.basis': law('s4-safeguarding', 'The side that shares decides the lawful basis each time and records it.'),
+  'safeguarding.basis': law('s4-safeguarding', 'The side that shares decides the lawful basis each time and records it{seen}.'),
 
   'foi.one': law('foia-2000', '{SharingOrg} is under the {act} and may publish this agreement without signatures.'),
   'foi.partner': law('foia-2000', '{Partner} is under the {act} and may publish this agreement without signatures.'),

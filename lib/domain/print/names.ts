@@ -34,7 +34,7 @@ function recordName(kind: Organisation['kind']): string {
 /** Who comes to such a team without a name stands in its own record alone: a note in the health record would say who came (rule P5). */
 export const isNameless = ({ team }: Pick<AgreementModel, 'team'>): boolean => team?.anonymousAccess === true;
 
-/** What every sentence may name: {sharingOrg}, {SharingOrg} at its start, {partner}, {person}, {people}, {personRecord}, {theirRecord}, {seen}. */
+/** What every sentence may name: {sharingOrg}, {SharingOrg} at its start, {partner}, {person}, {people}, {personRecord}, {theirRecord}, {seen}, {apart}. */
 export function standingValues(model: AgreementModel, sharing: Party, partner: Party): Values {
   const { parties, terms } = model;
   const served = health.includes(sharing.organisation.kind) ? 'patient' : 'person';
@@ -52,6 +52,8 @@ export function standingValues(model: AgreementModel, sharing: Party, partner: P
     personRecord: recordName(sharing.organisation.kind),
     // Ends a sentence about a note: of somebody whom a slip could endanger it is none that everybody reads (section 5).
     seen: model.service.highHarm ? ', where only staff who need it can see it' : '',
+    // Their own record is none for the yes of somebody else (section 7).
+    apart: model.service.highHarm ? ' Their answer is written with the referral, never in their own record.' : '',
     hours: terms?.hours ?? '24',
   };
 }

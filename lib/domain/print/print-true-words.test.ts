@@ -95,7 +95,7 @@ describe('a paper', () => {
   });
 
   it('asks staff for a yes of each carer where the agreement promises one', () => {
-    expect(textOf(donationHospice, 'staff-guide')).toContain('ask each alone, and only if that is safe, for a yes to their own details');
+    expect(textOf(donationHospice, 'staff-guide')).toContain('ask each alone, and only if that is safe for both, for a yes to their own details');
     expect(textOf(hospice({ people: { who: ['adults'], howMany: '50-500' } }), 'staff-guide')).not.toContain('a yes to their own');
   });
 
@@ -206,7 +206,7 @@ describe('people beside those who are referred', () => {
   it('are asked alone, and only where that is safe', () => {
     const care = hospice({ ...carers, ...chosen('name', 'phone', 'carer-details') });
     expect(paperNamed(papersOfFile(care), 'staff-guide').blocks.flatMap(textsOf).join('\n')).toMatch(
-      /Family, friends and carers: ask each alone, and only if that is safe/u,
+      /Family, friends and carers: ask the person first if we may ask them. Then ask each alone, and only if that is safe/u,
     );
   });
 });

@@ -26,10 +26,10 @@ export const personActionSentences = {
   SHARE_WITH_PROTECTORS: 'Share with those who can protect them: the police, an ambulance crew, the council’s safeguarding team. That need not be {other}.',
   SHARE_MINIMUM: 'Share only what is needed to keep people safe.',
   TELL_PERSON_IF_SAFE: 'Tell the person what you shared and why, unless that adds risk.',
-  RECORD_REASONS: 'Write down what you decided and why.',
+  RECORD_REASONS: 'Write down what you decided and why{seen}.',
   SIGHT_OF_AUTHORITY: 'Look at the {authority}. It must cover health and welfare.',
   ASK_REPRESENTATIVE:
-    'Ask the {representative}, and say what you know of the person’s wishes. If asking adds risk, do not ask. The senior person responsible for their care decides, and writes down why. In doubt, ask {guardian}.',
+    'Ask the {representative}, and say what you know of the person’s wishes. If asking adds risk, do not ask. The senior person responsible for their care decides, and writes down why{seen}. In doubt, ask {guardian}.',
   REPRESENTATIVE_MAY_HARM:
     'Whoever is appointed must decide for the person’s good. If you fear that whoever says no harms the person, tell your safeguarding lead before you follow that no.',
   CONFIRM_THEIR_YES:
@@ -46,7 +46,7 @@ export const personActionSentences = {
   NOTHING_WITHOUT_OWN_YES:
     'Being referred here shows something of their health. Only the person can say yes to that, unless your data protection officer has confirmed another reason.',
   OTHERS_SAY_YES_THEMSELVES:
-    'This does not cover anybody else. Leave out details about {whoElse} until they say yes, or it is decided for them as the agreement says.',
+    'This does not cover anybody else. Leave out details about {whoElse} until they say yes, or it is decided for them as the agreement says. Ask them alone, and only if this person agrees and it is safe.',
   REVIEW_CAPACITY: 'Say when you will look again. Being able to decide can change from day to day.',
   PARENTAL_RESPONSIBILITY: 'Check that whoever answers for the child has {parental}. Listen to the child too.',
   PARENT_MAY_HARM: 'If you fear that whoever answers for the child harms them, do not ask. Tell your safeguarding lead.',

@@ -28,8 +28,10 @@ export const byStatute = ({ outwardResult }: PaperContext): boolean => outwardRe
 /** The words of B, and of B2 about the person’s own offences: nobody can say yes for those of somebody else. */
 const said = ({ mark, parties }: StatementB): string => (mark === 'B2' ? 'consent.b2' : parties.length > 1 ? 'consent.b-both' : 'consent.b');
 
-export function boxesB({ say, model }: PaperContext, statements: readonly StatementB[], no = 'consent.b-no'): readonly PaperBlock[] {
-  const use = model.purpose.text !== '' && say('consent.b-use');
+const usedFor = ({ say, model }: PaperContext): Sentence | false => model.purpose.text !== '' && say('consent.b-use');
+
+export function boxesB(context: PaperContext, statements: readonly StatementB[], no = 'consent.b-no', use = usedFor(context)): readonly PaperBlock[] {
+  const { say } = context;
   return statements.flatMap((one) => {
     const { mark, who, kinds, mayRefuse } = one;
     return tick(mark, say(said(one), { who, kinds }), use, say(mayRefuse ? no : withoutYes(one)));
@@ -163,7 +165,7 @@ function signatures(context: PaperContext): readonly PaperBlock[] {
     ),
     signsForThem(context, forThem),
     staffSign(context),
-    ...blanks(label('consent.recorded'), wide(label('consent.interpreter'))),
+    ...blanks(label(`consent.recorded${safely(context)}`), wide(label('consent.interpreter'))),
   ];
 }
 

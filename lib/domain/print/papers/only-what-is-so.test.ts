@@ -233,7 +233,7 @@ describe('what a leaflet promises of a no', () => {
       details: { enough: 'change' },
       'details-choose': { items: ['name', 'phone', 'carer-details'] },
     });
-    expect(textOf(carers, 'patient-leaflet')).toContain('We ask the carer too, on their own');
+    expect(textOf(carers, 'patient-leaflet')).toContain('We ask the carer too, alone, only if you agree and it is safe.');
     expect(textOf(heard, 'patient-leaflet')).not.toContain('Anybody else');
   });
 });

@@ -6,6 +6,7 @@ import { safely } from '../safely';
 import { boxesB, consentSheet, decidedForSome, itemsPassedOn, jointly, logsIn, signedBy, signsForThem, staffSign } from './consent-form';
 import { blanks, lines, tick, under, wide } from './paper-blocks';
 import type { PaperContext } from './paper-context';
+import { askedSafely, askedSafelyFirst, serviceNamed, togetherTold, theirUseOfB, whyTheirs } from './others-safely';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { type StatementB, statementsNamed, statementsOver } from './statement-b';
 import { itemsOfTheirOwn } from './told-to-you';
@@ -21,7 +22,7 @@ function forThem(context: PaperContext, { who }: OtherPerson, asked: readonly St
 }
 
 export function othersConsentForm(one: OtherPerson, context: PaperContext): PaperBody {
-  const { say, label, outwardResult, model } = context;
+  const { say, label, outwardResult } = context;
   const { who } = one;
   const items = itemsOfTheirOwn(one.items, context.catalogue);
   const asked = statementsOver(items, context);
@@ -32,22 +33,23 @@ export function othersConsentForm(one: OtherPerson, context: PaperContext): Pape
     title: label(`consent.title-${who}`),
     use: label('consent.use-part'),
     blocks: [
-      ...lines(say('consent.from'), say('consent.to'), say('consent.service')),
-      ...lines(say(`consent.part-why-${who}`), say('consent.part-own'), jointly(context, ['consent.joint', 'consent.joint-contact'])),
-      ...lines(model.purpose.text !== '' && say('consent.why')),
+      ...askedSafelyFirst(context),
+      ...lines(say('consent.from'), say('consent.to'), serviceNamed(context)),
+      ...lines(say(`consent.part-why-${who}`), say('consent.part-own'), jointly(context, togetherTold(context))),
+      ...lines(whyTheirs(one, context)),
       ...under(label('consent.before'), lines(say('consent.may-say-no'), say('consent.explain'), say('consent.cross-out'))),
       ...under(
         label('consent.boxes'),
         itemsPassedOn(label('tells-about-you'), items, context),
         lines(logsIn(context, 'consent.log-in-part')),
         outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : [],
-        boxesB(context, asked, 'consent.b-no-part'),
+        boxesB(context, asked, 'consent.b-no-part', theirUseOfB(context)),
       ),
       ...under(label('consent.change'), lines(say('consent.change'), say('consent.change-tell'), say('consent.change-stop'), say('consent.counts'))),
       signedBy(label(`consent.signed-${who}`), [], [name, signature, date]),
       ...forThem(context, one, asked),
-      staffSign(context, [say('consent.part-safe')]),
-      ...blanks(label('consent.interpreter'), wide(label('consent.part-recorded'))),
+      staffSign(context, askedSafely(context)),
+      ...blanks(label('consent.interpreter'), wide(label(`consent.part-recorded${safely(context)}`))),
     ],
   };
 }

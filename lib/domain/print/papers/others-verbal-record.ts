@@ -1,16 +1,20 @@
 // The record of the spoken yes of somebody else whose details go with a referral: a sheet of its own, with what was said to them, when and by
-// whom. It goes into their own record, or with the referral where they have none (rule C10; UK GDPR Article 7(1)).
+// whom. It goes into their own record, or with the referral where they have none or that could endanger somebody (rule C10; UK GDPR Article 7(1)).
 import type { OtherPerson } from '../other-people';
+import { safely } from '../safely';
 import { itemsPassedOn, logsIn } from './consent-form';
 import { blanks, lines, script, tick, under, wide } from './paper-blocks';
 import type { PaperContext } from './paper-context';
+import { askedSafely, askedSafelyFirst, whyTheirs } from './others-safely';
 import type { PaperBody } from './paper-model';
 import { statementsOver } from './statement-b';
 import { itemsOfTheirOwn } from './told-to-you';
 import { ableToDecide, askB, explainedTicks, howAsked, linesToCopy, staffSpoke, tell, verbalSheet } from './verbal-consent-record';
 
-export function othersVerbalRecord({ who, items }: OtherPerson, context: PaperContext): PaperBody {
-  const { say, label, outwardResult, model } = context;
+export function othersVerbalRecord(one: OtherPerson, context: PaperContext): PaperBody {
+  const { who, items } = one;
+  const { say, label, outwardResult } = context;
+  const apart = safely(context) !== '';
   const b = statementsOver(items, context);
   return {
     ...verbalSheet,
@@ -18,16 +22,17 @@ export function othersVerbalRecord({ who, items }: OtherPerson, context: PaperCo
     title: label(`verbal.title-${who}`),
     use: label('consent.use-part'),
     blocks: [
+      ...askedSafelyFirst(context),
       ...blanks(wide(label('name')), label('date'), label('time')),
       ...howAsked(context),
       // To whoever asks: no words to read out.
-      ...lines(say('consent.part-safe')),
+      ...lines(askedSafely(context)),
       ...script(
         label(`verbal.part-${who}`),
         say(`verbal.part-${who}`),
         tell(itemsOfTheirOwn(items, context.catalogue), context),
         logsIn(context, 'verbal.log-in-part'),
-        model.purpose.text !== '' && say('consent.why'),
+        whyTheirs(one, context),
         [say('verbal.no'), say('verbal.change'), say('verbal.all-right'), say('verbal.anything')],
         b.flatMap((one) => askB(one, context)),
       ),
@@ -38,10 +43,10 @@ export function othersVerbalRecord({ who, items }: OtherPerson, context: PaperCo
         outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('verbal.a-yes')) : [],
         b.flatMap(({ mark, kinds }) => tick(mark, say('verbal.b-asked', { kinds }))),
       ),
-      ...ableToDecide(context, { forThem: who === 'cared-for', parent: who === 'cared-for' }),
-      ...blanks(label('consent.interpreter'), wide(label('consent.part-recorded'))),
+      ...ableToDecide(context, { forThem: who === 'cared-for', parent: who === 'cared-for', apart }),
+      ...blanks(label('consent.interpreter'), wide(label(`consent.part-recorded${safely(context)}`))),
       staffSpoke(context),
-      linesToCopy(context, { told: items, toldBack: [], asked: b, child: who === 'cared-for' }),
+      linesToCopy(context, { told: items, toldBack: [], asked: b, child: who === 'cared-for', heading: apart ? 'verbal.paste-part-safe' : 'verbal.paste' }),
     ],
   };
 }

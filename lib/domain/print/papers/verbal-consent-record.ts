@@ -1,6 +1,7 @@
 // The verbal consent record: words to say, what was explained, what was agreed, and the text to copy into the person’s record.
 import { parentSaysYes } from '../child-words';
 import type { Sentence } from '../print-model';
+import { safely } from '../safely';
 import { inSentence } from '../words';
 import { contactsTold, decidedForSome, itemsPassedOn, logsIn, mayBeNameless, referralSays, signedBy, whatNoMeans } from './consent-form';
 import { askedBack, itemWords } from './items-told';
@@ -61,13 +62,15 @@ interface Asked {
   readonly asked: readonly StatementB[];
   /** A parent may have said yes for them. */
   readonly child?: boolean;
+  /** Id of the label that says where it goes. */
+  readonly heading?: string;
 }
 
 /** The entry for the clinical system, line by line; what only staff know is a blank. */
-export function linesToCopy({ label }: Pick<PaperContext, 'label'>, { told, toldBack, asked, child = false }: Asked): PaperBlock {
+export function linesToCopy({ label }: Pick<PaperContext, 'label'>, { told, toldBack, asked, child = false, heading = 'verbal.paste' }: Asked): PaperBlock {
   return {
     block: 'paste',
-    heading: label('verbal.paste'),
+    heading: label(heading),
     lines: [
       label('paste.title'),
       label('paste.when'),
@@ -103,17 +106,18 @@ export const howAsked = ({ say, label }: PaperContext): readonly PaperBlock[] =>
 export const explainedTicks = ({ say, label }: PaperContext): readonly PaperBlock[] =>
   under(label('verbal.explained'), ...explained.map((one) => tick(undefined, say(`verbal.explained-${one}`))));
 
-/** `forThem`: section 7 may have somebody else decide; `parent`: one may have said yes. */
+/** `forThem`: section 7 may have somebody else decide; `parent`: one may have said yes; `apart`: nothing of it is in their own record. */
 export const ableToDecide = (
   context: PaperContext,
-  { forThem, parent = false }: { readonly forThem: boolean; readonly parent?: boolean },
+  { forThem, parent = false, apart = false }: { readonly forThem: boolean; readonly parent?: boolean; readonly apart?: boolean },
 ): readonly PaperBlock[] => {
   const { say, label } = context;
+  const noted = apart ? '-apart' : '';
   return under(
     label('verbal.capacity'),
     tick(undefined, say('verbal.able')),
-    tick(undefined, say('verbal.assessed')),
-    forThem && (parent || decidedForSome(context)) ? tick(undefined, say('verbal.decided')) : [],
+    tick(undefined, say(`verbal.assessed${noted}`)),
+    forThem && (parent || decidedForSome(context)) ? tick(undefined, say(`verbal.decided${noted}`)) : [],
     // Last, with the blank for the name beneath it: boxes in a row are one list.
     ...(parent ? [tick(undefined, say('verbal.parent')), blanks(wide(label('verbal.parent')))] : []),
   );
@@ -137,13 +141,14 @@ export function verbalConsentRecord(context: PaperContext): PaperBody {
       ...explainedTicks(context),
       ...under(label('verbal.agreed'), agreed(context)),
       ...ableToDecide(context, { forThem: true, parent: parentSaysYes(context) }),
-      ...blanks(label('consent.interpreter'), wide(label('verbal.where'))),
+      ...blanks(label('consent.interpreter'), wide(label(`verbal.where${safely(context)}`))),
       staffSpoke(context),
       linesToCopy(context, {
         told: ownOf(context),
         toldBack: askedBack(context.toldBack),
         asked: statementsB(context),
         child: parentSaysYes(context),
+        heading: `verbal.paste${safely(context)}`,
       }),
     ],
   };

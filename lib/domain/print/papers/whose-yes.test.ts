@@ -57,7 +57,7 @@ describe('somebody else whose details are shared', () => {
     expect(textOf(carersBeside, 'staff-guide')).toMatch(
       /There is a form for the person cared for\. Ask the carer first if we may ask them\. Then ask them alone.* No yes and no decision as section 7 says: leave them out\./u,
     );
-    expect(textOf(carersBeside, 'patient-leaflet')).toContain('We ask the person cared for too, on their own');
+    expect(textOf(carersBeside, 'patient-leaflet')).toContain('We ask the person cared for too, alone, only if you agree and it is safe.');
     const { model } = sourceOf(carersBeside);
     const whoElse = model.flows.map((outward) => otherPeopleNamed({ model, outward }))[0] ?? '';
     expect(filledIn(personActionSentences.OTHERS_SAY_YES_THEMSELVES, { whoElse })).toContain(
@@ -82,7 +82,7 @@ describe('somebody else whose details are shared', () => {
       'Carers: their own details and details about the person they care for; the person cared for says yes for their own details',
     );
     expect(printedText(care)).not.toContain('Family, friends and carers: explicit consent');
-    expect(textOf(care, 'staff-guide')).toContain('The person cared for: ask them alone');
+    expect(textOf(care, 'staff-guide')).toContain('The person cared for: ask the carer first if we may ask them');
   });
 
   it('is asked for no yes as somebody to ring, on no paper and in no section', () => {

@@ -1,5 +1,6 @@
 // Where what is decided or said of somebody is written, in a service that could endanger whoever uses it.
 import { describe, expect, it } from 'vitest';
+import { personActionSentences } from '@/lib/domain/legal-basis/person/person-actions';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
@@ -55,7 +56,16 @@ describe('what is written of somebody whom a slip could endanger', () => {
     );
     expect(textOf(abuse, 'staff-guide')).toContain('Write it down, where only staff who need it can see it.');
     expect(textOf(abuse, 'consent-form')).toContain('Write it where only staff who need it can see it, not here.');
-    for (const id of ['objection-procedure', 'staff-guide', 'consent-form']) expect(textOf(debt, id)).not.toContain('only staff who need it');
+    // What is decided for safety, and the feet of form and record, as the rest.
+    for (const text of [printedText(abuse), textOf(abuse, 'staff-guide')])
+      expect(text).toContain('decides the lawful basis each time and records it, where only staff who need it can see it.');
+    expect(textOf(abuse, 'staff-guide')).toContain('write it down afterwards, where only staff who need it can see it.');
+    expect(textOf(abuse, 'consent-form')).toContain('Written on (where only staff who need it can see it)');
+    expect(textOf(abuse, 'verbal-consent-record')).toMatch(/for only staff who need it to see.*To copy where only staff who need it can see it/su);
+    for (const id of ['RECORD_REASONS', 'ASK_REPRESENTATIVE', 'RECORD_CONSENT', 'RECORD_OBJECTION'] as const)
+      expect(personActionSentences[id]).toContain('{seen}');
+    for (const id of ['objection-procedure', 'staff-guide', 'consent-form', 'verbal-consent-record'])
+      expect(textOf(debt, id)).not.toContain('only staff who need it');
     expect(printedText(abuse)).toMatch(
       /records the answer in the patient’s record, where only staff .*writes that down where only staff who need it can see it/su,
     );

@@ -56,14 +56,17 @@ function explicit(context: PrintContext): readonly Sentence[] {
 }
 
 /** People expect it of their own care; whoever else is named, of family and carers, is not cared for, and says yes themselves or is told. */
-function forCarers({ model, outward, say, result }: PrintContext): readonly Sentence[] {
+function forCarers(context: PrintContext): readonly Sentence[] {
+  const { model, outward, say, result } = context;
   const { carers, carerAgreement } = model.people;
   if (!carers || carerAgreement === undefined) return [];
   // The steps for the person hear an attorney who says no. Of somebody whose own yes is asked, nobody’s silence is one (rule C10).
   const unable = result.actions.includes('CAPACITY_PATHWAY') ? '-unable' : '';
   const each = carerAgreement === 'each' ? `each${unable}` : 'person';
-  if (!carerReferred(model)) return [say(`legal.carers-${each}`)];
-  return outward.items.some(({ itemId }) => itemId === 'cared-for') ? [say(`legal.cared-for-${each}`)] : [];
+  const others = otherPeopleNamed(context);
+  const written = model.service.highHarm === true && others !== '' ? [say('legal.each-part-safe', { others })] : [];
+  if (!carerReferred(model)) return [say(`legal.carers-${each}`), ...written];
+  return outward.items.some(({ itemId }) => itemId === 'cared-for') ? [say(`legal.cared-for-${each}`), ...written] : [];
 }
 
 /** People expect the sharing, and some side holds health details on their explicit yes, by the rules or by choice: somebody asks and writes it down. */
