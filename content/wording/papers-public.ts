@@ -20,7 +20,7 @@ const leaflet: Readonly<Record<string, WordedSentence>> = {
   ),
   'leaflet.ask-unable-or-parent': law(
     'A9.3',
-    'We can refer you to {partnerIntroduced}. We ask you first. If you cannot decide, we send nothing unless our data protection officer agrees. If you also are under 16, we ask somebody with parental responsibility too, if safe.',
+    'We can refer you to {partnerIntroduced}. We ask you first. If you cannot decide, we send nothing unless our data protection officer has confirmed the law allows it. If you are under 16, we also ask somebody with parental responsibility, if safe.',
   ),
   'leaflet.ask-parent': law(
     'P2',
@@ -54,7 +54,7 @@ const leaflet: Readonly<Record<string, WordedSentence>> = {
   'leaflet.except-short': law('s0-objections', 'Without your yes we share only for safety, or by law.'),
   'leaflet.except-expected': law('s0-objections', 'After that we share only to keep somebody safe, or if the law says so.'),
   'leaflet.concerns': law('s4-safeguarding', 'If {partner} fears for somebody’s safety, it may tell us without asking you.'),
-  'leaflet.concerns-short': law('s4-safeguarding', 'If it fears for somebody’s safety, it may tell us without asking you.'),
+  'leaflet.concerns-short': law('s4-safeguarding', 'If somebody is in danger, we may be told anyway.'),
   'leaflet.others': law('C10', 'We ask {others} too, alone, only if you agree and it is safe.'),
   'leaflet.tell': law('s0-objections', 'Tell {sharingOrg} or {partner}.'),
   'leaflet.sees': answer('only-you', 'At {partner}, these people see it: {jobs}.', true),
@@ -108,14 +108,17 @@ const notice: Readonly<Record<string, WordedSentence>> = {
     'A9.3',
     'We ask you first, or whoever decides for you by law. Where somebody else decides, as a rule no details about your {kinds} are sent.',
   ),
-  'privacy.asked-unable': law('A9.3', 'We ask you first. If you cannot decide, we send nothing unless our data protection officer agrees.'),
+  'privacy.asked-unable': law(
+    'A9.3',
+    'We ask you first. If you cannot decide, we send nothing unless our data protection officer has confirmed that the law allows it.',
+  ),
   'privacy.asked-unable-parent': law(
     'A9.3',
-    'We ask you first or, for a child under 16 who cannot decide, somebody with parental responsibility. We send nothing on that person’s yes unless our data protection officer agrees.',
+    'We ask you first or, for a child under 16 who cannot decide, somebody with parental responsibility. We send nothing on that person’s yes unless our data protection officer has confirmed that it counts.',
   ),
   'privacy.asked-unable-or-parent': law(
     'A9.3',
-    'We ask you first. If you cannot decide, we send nothing unless our data protection officer agrees and, under 16, whoever has parental responsibility.',
+    'We ask you first. If you cannot decide, we send nothing unless our data protection officer has confirmed that the law allows it. For a child under 16, somebody with parental responsibility is asked too.',
   ),
   'privacy.asked-parent': law('P2', 'We ask you first or, for a child under 16 who cannot decide, somebody with parental responsibility.'),
   'privacy.asked-parent-b': law(

@@ -95,6 +95,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   ),
   'guide.doubt': law('s4-capacity', 'You doubt that the person can decide: stop, and ask the senior person responsible for care.'),
   'guide.doubt-no-steps': law('s4-capacity', 'You doubt that the person can decide: stop, send nothing, and ask the IG lead.'),
+  'guide.doubt-no-steps-from-16': law('s4-capacity', 'You doubt that somebody of 16 or over can decide: stop, send nothing, and ask the IG lead.'),
   'guide.doubt-law': law('C9', 'You are not sure that the law reaches this person: stop, and ask the IG lead.'),
   'guide.doubt-capacity-law': law(
     'C9',
@@ -144,6 +145,11 @@ const objection: Readonly<Record<string, WordedSentence>> = {
   'objection.able': law(
     's4-capacity',
     'Ask yourself if the person can decide this. If you doubt it, ask the senior person responsible for the care or the help.',
+  ),
+  'objection.able-no-steps': law('s4-capacity', 'Ask yourself if the person can decide this. If you doubt it, stop, and ask the IG lead of {sharingOrg}.'),
+  'objection.able-child': law(
+    's4-capacity',
+    'Ask yourself if the person can decide this. If you doubt it: for a child under 16, follow the steps in section 7; for anybody older, {older}.',
   ),
   'objection.stop': law('s3-objections', 'Respect it, and stop.'),
   'objection.statute': law('C9', 'Stop, and ask {decider} if the law that is named leaves a choice. Where it does, respect the person’s choice.'),
@@ -208,6 +214,7 @@ const records: Readonly<Record<string, WordedSentence>> = {
     'Children know less of what may follow and of their rights, so their interests weigh more: no more is shared than section 3 lists.',
   ),
   'lia.children-told': law('P2', 'They get a notice that they can follow, and staff explain in such words what not sharing may mean.'),
+  'lia.cared-for-child': law('P2', 'The person cared for may be a child, and section 7 says who decides for one.'),
   'lia.capacity': law(
     'uk-gdpr-6-1-f',
     'Some cannot see what may follow or say no themselves, so their interests weigh more: section 7 says how it is decided for them.',
@@ -217,7 +224,7 @@ const records: Readonly<Record<string, WordedSentence>> = {
   'lia.danger-contact': answer('details', 'The referral says how and when contact is safe.'),
   'lia.danger-kept': answer('details-danger', 'Of details that could endanger somebody section 8 says: {kept}.', true),
   'lia.others': answer('details', '{items}: these people did not ask for the service, and no more of them is shared than section 3 lists.', true),
-  'lia.others-asked': law('C10', 'Asked for a yes of their own, without which their details are left out: {others}.'),
+  'lia.others-asked': law('C10', 'Asked for a yes of their own; without it{decided}, their details are left out: {others}.'),
   'lia.others-object': law('uk-gdpr-21', 'They can object too.'),
   'lia.outcome': law('A6.3', '{Party} has weighed this up and relies on legitimate interests (Article 6(1)(f)).'),
   'lia.object': law('uk-gdpr-21', 'People can object at any time, and the objection steps say how.'),

@@ -203,7 +203,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   ),
   'legal.cared-for-child': law(
     'P2',
-    'Where the person cared for is a child under 16 who understands the proposal, they decide on their own details. Otherwise someone with parental responsibility does, unless asking adds risk.',
+    'Where the person cared for is a child under 16 who understands the proposal, they decide on their own details. For a child who does not, someone with parental responsibility does, unless asking adds risk.',
   ),
   'legal.children-twelve': law(
     'dpa-2018-s208',
@@ -220,6 +220,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'P2',
     'Before sharing starts, the IG lead of {sharingOrg} and whoever looks after information at {partner} make a notice that children can follow.',
   ),
+  'rights.cared-for-child': law('uk-gdpr-12', 'Before details of a child who is cared for are first sent, both sides make a notice that children can follow.'),
   'rights.say-no': law('uk-gdpr-21', 'A person can say no or change their mind at any time, with either side.'),
   'rights.receiving-month-safe': law(
     'uk-gdpr-14',

@@ -1,6 +1,8 @@
 // What the guidance asks about the details themselves: no more than is needed, for those who need them.
 import { advocateLogsIn, seesRecords } from '../agreement/named-statute';
 import {
+  caredForAsked,
+  caredForNamed,
   doesNotApply,
   done,
   type GuidanceContext,
@@ -54,6 +56,14 @@ function genderHistory(context: GuidanceContext): Reading {
   return seesRecords(model.service.statute)
     ? done('None is in the referral. What an advocate sees of a record is decided for each person', section('details'))
     : done('Has none of it, and staff check each time', section('details'), page('can-i-share'));
+}
+
+/** How old somebody is who is cared for, nothing says. */
+function noChildReferred(context: GuidanceContext): string {
+  if (!caredForNamed(context)) return 'Nobody under 18 is among the people';
+  return caredForAsked(context)
+    ? 'No child is referred; the person cared for may be one: see section 7'
+    : 'No child is referred; the person cared for may be one';
 }
 
 export const detailPoints: readonly GuidancePoint[] = [
@@ -118,7 +128,7 @@ export const detailPoints: readonly GuidancePoint[] = [
     read: (context) => {
       const { people } = context.model;
       if (nobodyYet(context)) return whose();
-      if (!people.children && !people.young) return doesNotApply('Nobody under 18 is among the people');
+      if (!people.children && !people.young) return doesNotApply(noChildReferred(context));
       return context.met('children-settled')
         ? done('Shares no children’s social care record', section('details'))
         : notYet('It is not settled that no children’s social care record is shared', { check: 'children-settled' });

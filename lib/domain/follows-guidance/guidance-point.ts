@@ -7,6 +7,7 @@ import type { ItemStanding } from '../assurance/item-standing';
 import type { AgreementResult, FlowResult } from '../legal-basis/result';
 import type { PaperKind } from '../print/papers/paper-model';
 import type { Condition } from '../print/conditions';
+import { otherPeople } from '../print/other-people';
 import type { PrintModel, SectionId } from '../print/print-model';
 
 /** In the order in which they are read. */
@@ -70,6 +71,17 @@ export interface GuidancePoint {
 export const nobodyYet = ({ model: { people } }: GuidanceContext): boolean =>
   !people.adults && !people.mayLackCapacity && !people.young && !people.children && !people.carers;
 export const whose = (): Reading => notYet('Nobody has said whose details they are', { question: 'people' });
+
+const sent = ({ model }: GuidanceContext) => model.flows.find(({ id }) => id === 'outward');
+
+/** Details of somebody who is cared for go along; nothing says how old that person is. */
+export const caredForNamed = (context: GuidanceContext): boolean => sent(context)?.items.some(({ itemId }) => itemId === 'cared-for') ?? false;
+
+/** That person is asked for a yes of their own, and section 7 says who decides for a child. */
+export function caredForAsked(context: GuidanceContext): boolean {
+  const outward = sent(context);
+  return outward !== undefined && otherPeople({ model: context.model, outward }).some(({ who }) => who === 'cared-for');
+}
 
 export const section = (id: SectionId): Place => ({ at: 'section', section: id });
 export const paper = (kind: PaperKind, side?: Side): Place => ({ at: 'paper', paper: kind, ...(side && { side }) });

@@ -2,6 +2,8 @@
 import { dutySaid } from '../agreement/duty-done';
 import { dateInWords } from '../assurance/calendar';
 import {
+  caredForAsked,
+  caredForNamed,
   doesNotApply,
   done,
   type GuidanceContext,
@@ -38,12 +40,12 @@ function partnerNotice(context: GuidanceContext): Reading {
 }
 
 /** The text has both make one; who has, they say themselves. */
-function childrenTold({ dutiesDone, model: { parties } }: GuidanceContext): string {
+function childrenTold({ dutiesDone, model: { parties } }: GuidanceContext, before = 'sharing starts'): string {
   const said = (['sharing', 'receiving'] as const).flatMap((side) => {
     const one = dutySaid(dutiesDone, 'childrens-notice', side);
     return one ? [`${parties.find((party) => party.side === side)?.organisation.name ?? ''} says that it made its notice on ${dateInWords(one.day)}`] : [];
   });
-  return ['Has both sides make such a notice before sharing starts', ...said].join('. ');
+  return [`Has both sides make such a notice before ${before}`, ...said].join('. ');
 }
 
 export const tellingPoints: readonly GuidancePoint[] = [
@@ -88,9 +90,11 @@ export const tellingPoints: readonly GuidancePoint[] = [
     source: ['uk-gdpr-12'],
     read: (context) => {
       if (nobodyYet(context)) return whose();
-      return context.result.actions.includes('CHILD_FRIENDLY_NOTICE')
-        ? done(childrenTold(context), section('rights'), paper('promises'))
-        : doesNotApply('Nobody under 18 is among the people');
+      if (context.result.actions.includes('CHILD_FRIENDLY_NOTICE')) return done(childrenTold(context), section('rights'), paper('promises'));
+      if (!caredForNamed(context)) return doesNotApply('Nobody under 18 is among the people');
+      return caredForAsked(context)
+        ? done(childrenTold(context, 'details of a child who is cared for are first sent'), section('rights'), paper('promises'))
+        : doesNotApply('No child is referred. The person cared for may be one, and is not asked');
     },
   },
   {

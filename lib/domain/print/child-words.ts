@@ -20,6 +20,9 @@ const confirmed = 'legal.children-confirm';
 export const caredForMayBeChild = (context: Told): boolean =>
   otherPeople(context).some(({ who }) => who === 'cared-for') && !(context.model.people.children && asksFirst(context));
 
+/** Told for them in the same words: no child is referred, or what is said of those who are covers this one (UK GDPR Article 12(1)). */
+export const caredForChildAlone = (context: Told): boolean => caredForMayBeChild(context) && !context.result.actions.includes('CHILD_FRIENDLY_NOTICE');
+
 /** Who decides for whichever child is asked: one who is referred, and one who is cared for by a carer who is. */
 export function childSteps(context: Told): readonly string[] {
   const { model, result } = context;

@@ -19,6 +19,7 @@ import { asNationSays } from './nation-words';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
 import { anyStatementB, kindsAsked, statementsAsked } from './papers/statement-b';
 import { legalBasis } from './sections/legal-basis';
+import { caredForChildAlone } from './child-words';
 import { childrensTimes } from './sections/retention';
 import { asTyped, capitalised, inSentence, listed } from './words';
 
@@ -192,9 +193,9 @@ function first(context: PrintContext, side: Side): readonly Duty[] {
 }
 
 /** Children are told so that they can follow it (rule P2); somebody has to make that notice. */
-const childrensNotice = (side: Side): Duty => ({
+const childrensNotice = (side: Side, when: string): Duty => ({
   what: 'Make a notice that children can follow',
-  when: 'Before sharing starts',
+  when,
   who: lead[side],
   section: 9,
   once: 'childrens-notice',
@@ -266,7 +267,8 @@ export function inOrderOfDuties(duties: readonly Duty[]): readonly Duty[] {
 export function promises(source: PrintSource, side: Side, reviewOn?: string): readonly Duty[] {
   const context = printContext(source);
   const review: Duty = { what: 'Review the agreement', who: lead[side], section: 13, ...(reviewOn ? by(reviewOn) : { when: reviewWhen(context) }) };
-  const children = context.result.actions.includes('CHILD_FRIENDLY_NOTICE') ? [childrensNotice(side)] : [];
+  const caredFor = caredForChildAlone(context) ? [childrensNotice(side, 'Before details of a child who is cared for are first sent')] : [];
+  const children = context.result.actions.includes('CHILD_FRIENDLY_NOTICE') ? [childrensNotice(side, 'Before sharing starts')] : caredFor;
   const records = childrensTimes(context) ? [{ ...childrensRecords, who: lead[side] }] : [];
   const own = side === 'sharing' ? [...help(context), ...ofSharing(context)] : [...plans(context), ...ofPartner(context)];
   return inOrderOfDuties([...first(context, side), ...own, ...mutual(context, side), ...children, ...records, review]);

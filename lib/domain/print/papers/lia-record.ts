@@ -4,6 +4,7 @@ import { couldEndangerSomebody } from '../../agreement/high-harm';
 import { carerReferred } from '../../agreement/carer-referred';
 import { namesAnother } from '../../agreement/others-named';
 import { dateInWords } from '../../assurance/calendar';
+import { caredForChildAlone, decidedForOthers } from '../child-words';
 import { mustBeSafe } from '../must-be-safe';
 import { printName } from '../names';
 import { aboutAnother, otherPeopleNamed, toldByPerson } from '../other-people';
@@ -41,6 +42,7 @@ function weighed(context: PaperContext): readonly PaperBlock[] {
           say('lia.children'),
           ...(result.actions.includes('CHILD_FRIENDLY_NOTICE') ? [say('lia.children-told')] : []),
         ],
+        caredForChildAlone(context) && [say('lia.cared-for-child'), say('lia.children'), say('lia.children-told')],
       ),
     ),
     ...under(label('lia.capacity'), lines(model.people.mayLackCapacity && say('lia.capacity'))),
@@ -49,7 +51,7 @@ function weighed(context: PaperContext): readonly PaperBlock[] {
       lines(
         others.length > 0 && [say('lia.others', { items: capitalised(others.map((item) => inSentence(itemWords(item))).join('; ')) })],
         contacts !== '' && say('details.contacts', { contacts }),
-        asked !== '' && say('lia.others-asked', { others: asked }),
+        asked !== '' && say('lia.others-asked', { others: asked, decided: decidedForOthers(context) ? ' or a decision as section 7 says' : '' }),
         (others.length > 0 || asked !== '') && say('lia.others-object'),
       ),
     ),

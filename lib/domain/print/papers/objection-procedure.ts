@@ -2,6 +2,8 @@
 import type { Party } from '../../agreement/model';
 import { isConcern } from '../../agreement/return-items';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
+import { asksFirst } from '../asking-law';
+import { caredForMayBeChild } from '../child-words';
 import { deciderOf, partnersDecider } from '../decider';
 import { gives } from '../gives';
 import { mustBeSafe } from '../must-be-safe';
@@ -61,6 +63,15 @@ function rows({ sharing, partner, model, contact, label }: PaperContext): readon
   });
 }
 
+/** The same answer as on the guide: the steps of section 7 for whomever it has some, and nobody’s decision where each person is asked and it has none. */
+function able(context: PaperContext): Sentence {
+  const { say, model, values } = context;
+  if (decidedForSome(context)) return say('objection.able-steps');
+  const older = asksFirst(context) ? `stop, and ask the IG lead of ${values.sharingOrg}` : 'ask the senior person responsible for the care or the help';
+  if (model.people.children || caredForMayBeChild(context)) return say('objection.able-child', { older });
+  return say(asksFirst(context) ? 'objection.able-no-steps' : 'objection.able');
+}
+
 export function objectionProcedure(context: PaperContext): PaperBody {
   const { say, label, sharing, partner } = context;
   const who = rows(context);
@@ -80,8 +91,8 @@ export function objectionProcedure(context: PaperContext): PaperBody {
         label('objection.steps'),
         steps(
           say('objection.listen'),
-          say(context.result.actions.includes('CHILD_FRIENDLY_NOTICE') ? 'objection.explain-child' : 'objection.explain'),
-          say(decidedForSome(context) ? 'objection.able-steps' : 'objection.able'),
+          say(context.result.actions.includes('CHILD_FRIENDLY_NOTICE') || caredForMayBeChild(context) ? 'objection.explain-child' : 'objection.explain'),
+          able(context),
           { ...stopped, text: `${stopped.text} ${tell.text}` },
           say('objection.except', { decider: deciderOf(sharing), theirs: partnersDecider(partner) }),
           say(mustBeSafe(context) ? 'objection.reply-safe' : 'objection.reply'),

@@ -71,7 +71,7 @@ describe('who sees the details', () => {
 describe('the steps for a no', () => {
   it('lead to the steps for capacity only where the agreement has some', () => {
     expect(textOf(golden(unable), 'objection-procedure')).toContain('follow the steps in section 7');
-    expect(textOf(goldenFile, 'objection-procedure')).toContain('If you doubt it, ask the senior person');
+    expect(textOf(goldenFile, 'objection-procedure')).toContain('If you doubt it, stop, and ask the IG lead of the Surgery.');
   });
 
   it('leave out nothing of what Article 21(1) lets a side keep, and say whose officer is asked', () => {

@@ -278,7 +278,7 @@ describe('whoever is named beside the person', () => {
 
   it('is weighed by whether they are asked, and apart from whoever may not be able to decide', () => {
     const record = (carerAgreement: string) => textOf(unasked(carerAgreement), 'legitimate-interests-record-receiving');
-    expect(record('each')).toContain('without which their details are left out: the carer');
+    expect(record('each')).toContain('without it or a decision as section 7 says, their details are left out: the carer');
     expect(record('person-only')).toMatch(/Some cannot see what may follow.*these people did not ask for the service/su);
     expect(record('each')).not.toContain('these people did not ask');
   });

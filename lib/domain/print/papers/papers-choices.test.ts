@@ -264,7 +264,7 @@ describe('children, where the referral itself shows health', () => {
         /under 16 (?:and|who) cannot decide,.* parental responsibility.* [Ww]e send nothing.* unless our data protection officer/u,
       );
       expect(textOf(shows(['adults', 'may-lack-capacity', 'children']), id)).toMatch(
-        /If you cannot decide, we send nothing.* under 16,.* parental responsibility/u,
+        /If you cannot decide, we send nothing.* officer has confirmed.* allows it\..* under 16,.* parental responsibility/u,
       );
     }
   });

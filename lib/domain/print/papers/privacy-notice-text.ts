@@ -5,6 +5,7 @@ import { isConcern } from '../../agreement/return-items';
 import { dateInWords } from '../../assurance/calendar';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { asksFirst } from '../asking-law';
+import { caredForMayBeChild } from '../child-words';
 import { mustBeSafe } from '../must-be-safe';
 import { isNameless, printName } from '../names';
 import type { Sentence } from '../print-model';
@@ -21,7 +22,7 @@ import { bullets, callOut, lines, under } from './paper-blocks';
 import type { PaperBlock, PaperBody } from './paper-model';
 import { reached } from './reached';
 import { childrensTimes } from '../sections/retention';
-import { anyStatementB, kindsOf, kindsOfYours, offencesNamed } from './statement-b';
+import { anyStatementB, kindsAsked, kindsOf, kindsOfYours, offencesNamed } from './statement-b';
 
 const objections = 'Objections, requests and complaints';
 
@@ -111,11 +112,20 @@ function contactPoint({ side }: Party, { say, model, sharing, partner, contact }
   return say(reach === '' ? 'privacy.joint-theirs' : 'privacy.joint-reach', { other, Other: capitalised(other), reach });
 }
 
+/** In the least room the leaflet alone says that a parent is asked as well: that nothing goes before the officer has confirmed it holds for a child too. */
+function whoDecidesIn(context: PaperContext): ReturnType<typeof whoElseDecides> {
+  const others = whoElseDecides(context);
+  return others === '-unable-or-parent' && context.tight > 9 ? '-unable' : others;
+}
+
 /** Why nobody is surprised: people are asked, a law says so, or they expect it. */
 function told(context: PaperContext): Sentence {
   const { say, model } = context;
   const kinds = kindsOfYours(context);
-  const others = whoElseDecides(context);
+  const others = whoDecidesIn(context);
+  // A notice speaks to whoever reads it: of the person cared for, who may be a child, a parent may be asked.
+  const parent = others === '' && caredForMayBeChild(context);
+  if (asksFirst(context) && parent) return say(`privacy.asked-parent${anyStatementB(context) ? '-b' : ''}`, { kinds: kindsAsked(context) });
   if (asksFirst(context)) return say(`privacy.asked${others || (context.tight > 6 ? '-short' : '')}`, { kinds });
   if (byStatute(context)) return say(context.tight > 6 ? 'privacy.statute-short' : 'privacy.statute', { statute: asTyped(model.service.statute ?? '') });
   return kinds === '' ? say('privacy.expected') : say('privacy.expected-b', { kinds });

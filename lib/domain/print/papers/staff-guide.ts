@@ -152,14 +152,21 @@ function withoutB(context: PaperContext): Sentence {
  * agreed, nobody does either (rule Q2c of the check of one person).
  */
 function doubt(context: PaperContext): string {
-  if (!byStatute(context)) return asksFirst(context) && !context.result.actions.includes('CAPACITY_PATHWAY') ? 'guide.doubt-no-steps' : 'guide.doubt';
+  if (!byStatute(context)) {
+    if (!asksFirst(context) || context.result.actions.includes('CAPACITY_PATHWAY')) return 'guide.doubt';
+    // For a child under 16 the steps of section 7 follow.
+    return context.model.people.children || caredForMayBeChild(context) ? 'guide.doubt-no-steps-from-16' : 'guide.doubt-no-steps';
+  }
   if (!onlyForIncapacity(context.model.service.statute)) return 'guide.doubt-law';
   // Where somebody’s liberty is at stake the supervisory body asks for the advocate, in England the council (Mental Capacity Act 2005 section 39A(3)).
   return context.sharing.organisation.kind === 'council' ? 'guide.doubt-capacity-law-supervisory' : 'guide.doubt-capacity-law';
 }
 
 /** Of a service for people whom somebody harms, whoever decides for them may be the one (Mental Capacity Act 2005 sections 4, 9(4) and 22(3)). */
-const mayFearWhoDecides = ({ model: { people, service } }: PaperContext): boolean => service.highHarm === true && (people.mayLackCapacity || people.children);
+const mayFearWhoDecides = (context: PaperContext): boolean => {
+  const { people, service } = context.model;
+  return service.highHarm === true && (people.mayLackCapacity || people.children || caredForMayBeChild(context));
+};
 
 /** Where nobody is asked for the person, somebody else’s own yes is still asked, of whoever decides for them too (section 7). */
 function othersUnable(context: PaperContext): readonly Sentence[] {

@@ -1,5 +1,6 @@
 // Section 5, how long it is kept: the partner's own answer, one line a record, and the note that the sharing side keeps.
 import { givesCareForNhs } from '../../agreement/nhs-care';
+import { caredForMayBeChild } from '../child-words';
 import { gives } from '../gives';
 import { isNameless } from '../names';
 import { paragraph, type PrintContext } from '../print-context';
@@ -27,10 +28,11 @@ function kept(context: PrintContext): readonly Sentence[] {
 }
 
 /** England’s Code reaches the NHS, and care that is given for it. */
-export function childrensTimes({ model, sharing, partner }: Pick<PrintContext, 'model' | 'sharing' | 'partner'>): boolean {
+export function childrensTimes(context: Omit<PrintContext, 'say'>): boolean {
+  const { model, sharing, partner } = context;
   const { people, nation } = model;
   const keeps = [sharing, partner].some(givesCareForNhs);
-  return nation === 'england' && (people.children || people.young) && keeps;
+  return nation === 'england' && (people.children || people.young || caredForMayBeChild(context)) && keeps;
 }
 
 const forChildren = (context: PrintContext): readonly Sentence[] =>

@@ -3,6 +3,7 @@ import { dateInWords, dayOf } from '../../assurance/calendar';
 import { checklistContext } from '../../assurance/checklist-context';
 import { isOpen, itemStandings } from '../../assurance/item-standing';
 import { type PlanSaid, saidBy, saidDone } from '../../assurance/plan-said';
+import { caredForChildAlone } from '../child-words';
 import { deciderOf, partnersDecider } from '../decider';
 import { gives } from '../gives';
 import { mustBeSafe } from '../must-be-safe';
@@ -73,7 +74,12 @@ export function rights(context: PrintContext): readonly Block[] {
   const kept = keptAfterNo(context);
   const byLaw = context.outwardResult?.commonLaw === 'statutory_duty';
   return [
-    ...paragraph(sharingTells(context), partnerTells(context), context.result.actions.includes('CHILD_FRIENDLY_NOTICE') && say('rights.children')),
+    ...paragraph(
+      sharingTells(context),
+      partnerTells(context),
+      context.result.actions.includes('CHILD_FRIENDLY_NOTICE') && say('rights.children'),
+      caredForChildAlone(context) && say('rights.cared-for-child'),
+    ),
     ...paragraph(
       say('rights.say-no'),
       // Printed only as a promise that the IG lead made; otherwise staff explain what not sharing may mean.
