@@ -125,6 +125,7 @@ const notice: Readonly<Record<string, WordedSentence>> = {
     'A9.3',
     'We ask you first or, for a child under 16 who cannot decide, somebody with parental responsibility, as a rule not about your {kinds}.',
   ),
+  'privacy.except': law('s0-objections', 'Without that yes we share only to keep somebody safe, or if the law says so.'),
   'privacy.asked-steps': law('C2', 'We ask you first. If you cannot decide, we follow agreed steps.'),
   'privacy.expected': law('C1', 'People expect this where their care needs it, and you can tell us not to share.'),
   'privacy.may-say-no': law('C1', 'You can tell us not to share.'),

@@ -118,14 +118,15 @@ function whoDecidesIn(context: PaperContext): ReturnType<typeof whoElseDecides> 
   return others === '-unable-or-parent' && context.tight > 9 ? '-unable' : others;
 }
 
+/** A notice speaks to whoever reads it: of the person cared for, who may be a child, a parent may be asked. */
+const parentOfCaredFor = (context: PaperContext): boolean => asksFirst(context) && whoDecidesIn(context) === '' && caredForMayBeChild(context);
+
 /** Why nobody is surprised: people are asked, a law says so, or they expect it. */
 function told(context: PaperContext): Sentence {
   const { say, model } = context;
   const kinds = kindsOfYours(context);
   const others = whoDecidesIn(context);
-  // A notice speaks to whoever reads it: of the person cared for, who may be a child, a parent may be asked.
-  const parent = others === '' && caredForMayBeChild(context);
-  if (asksFirst(context) && parent) return say(`privacy.asked-parent${anyStatementB(context) ? '-b' : ''}`, { kinds: kindsAsked(context) });
+  if (parentOfCaredFor(context)) return say(`privacy.asked-parent${anyStatementB(context) ? '-b' : ''}`, { kinds: kindsAsked(context) });
   if (asksFirst(context)) return say(`privacy.asked${others || (context.tight > 6 ? '-short' : '')}`, { kinds });
   if (byStatute(context)) return say(context.tight > 6 ? 'privacy.statute-short' : 'privacy.statute', { statute: asTyped(model.service.statute ?? '') });
   return kinds === '' ? say('privacy.expected') : say('privacy.expected-b', { kinds });
@@ -151,6 +152,7 @@ function what(party: Party, context: PaperContext): readonly (Sentence | false)[
     // What people expect is nothing that the law asks a notice to say: it gives way before what comes back does (UK GDPR Articles 13 and
     // 14). That people are asked or can say no, or that a law stands in the place of their yes, never does.
     sharing && (tight < 9 || asksFirst(context) || byStatute(context) || anyStatementB(context) ? told(context) : say('privacy.may-say-no')),
+    sharing && parentOfCaredFor(context) && tight < 7 && say('privacy.except'),
     sharing && concerns(sharing, context),
   ];
 }
