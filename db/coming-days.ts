@@ -88,8 +88,9 @@ export interface Coming {
   readonly organisation: string;
   readonly kind: ComingKind;
   readonly due: string;
-  /** In which agreement; absent for what concerns all of them. */
-  readonly at?: { readonly reference: string; readonly otherName: string } & Required<Pick<AgreementFile, 'checklist'>> & Pick<AgreementFile, 'rechecks'>;
+  /** In which agreement, and who is its IG lead there; absent for what concerns all of them. */
+  readonly at?: { readonly reference: string; readonly otherName: string; readonly igLeadId?: string } & Required<Pick<AgreementFile, 'checklist'>> &
+    Pick<AgreementFile, 'rechecks'>;
 }
 
 /** Its organisations are the next so many of the list. */
@@ -197,6 +198,7 @@ const coming = prepared((q, organisations, shape) => {
       due: found.due,
       reference: list.reference,
       otherName: list.otherName,
+      igLeadId: list.igLeadId,
       checklist: of,
       rechecks: again.rechecks,
     })
@@ -227,13 +229,13 @@ export async function comingFor(
   const rows = await coming(q, looked, { ...reading, from, until, most }, JSON.stringify(parts));
   return rows
     .filter(({ due }) => due >= from && due <= until)
-    .map(({ organisation, kind, due, reference, otherName, checklist, rechecks }) => ({
+    .map(({ organisation, kind, due, reference, otherName, igLeadId, checklist, rechecks }) => ({
       organisation,
       kind,
       due,
       ...(reference !== null &&
         checklist && {
-          at: { reference, otherName: otherName ?? '', checklist: toChecklist(checklist), ...(rechecks && { rechecks }) },
+          at: { reference, otherName: otherName ?? '', ...(igLeadId && { igLeadId }), checklist: toChecklist(checklist), ...(rechecks && { rechecks }) },
         }),
     }));
 }

@@ -26,6 +26,9 @@ export interface Unanswered {
   readonly count: number;
   /** Since when. */
   readonly at: Date;
+  /** Of comments that wait for the sharing side: with whom the agreement lies. */
+  readonly drafterId: string;
+  readonly igLeadId: string | null;
 }
 
 export interface Answering {
@@ -59,6 +62,8 @@ const shared = (kind: Unanswered['kind'], at: typeof m.at | typeof c.at | typeof
   otherName: l.otherName,
   count: sql<number>`count(*)`.as('said'),
   at: sql<Date>`min(${at})`.mapWith(m.at).as('since'),
+  drafterId: sql<string>`min(${l.drafterId})`.as('drafter'),
+  igLeadId: sql<string | null>`min(${l.igLeadId})`.as('lead'),
 });
 
 /** What was decided since is settled. For the IG leads of the sharing side. */

@@ -76,10 +76,12 @@ export const peopleLetters: PeopleLetters = {
       link,
     ],
   }),
-  'mail-deputy-acted': ({ other, agreement, link }) => ({
-    subject: `${other} has done something for you: agreement ${agreement}`,
+  'mail-deputy-acted': ({ other, beside, agreement, link }) => ({
+    subject: `${other} has done something for you${beside === undefined ? '' : ` or ${beside}`}: agreement ${agreement}`,
     paragraphs: [
-      `${other} stands in for you, and has done something in your place today with agreement ${agreement}. What it was stands in its history, with both names.`,
+      beside === undefined
+        ? `${other} stands in for you, and has done something in your place today with agreement ${agreement}. What it was stands in its history, with both names.`
+        : `${other} stands in for you and for ${beside}, and has done something today with agreement ${agreement} that any of you could do. What it was stands in its history, with all names.`,
       'There is nothing for you to do. You get one email a day for each agreement, however much is done.',
       link,
     ],

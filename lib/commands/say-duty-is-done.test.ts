@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
+import * as agreements from '@/db/agreements';
 import * as events from '@/db/events';
 import { aOnce } from '@/db/testing/builders';
 import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
@@ -65,6 +66,19 @@ describe('what the end of an agreement asks of the details that a side holds', (
       more: { duty: 'held-details', day: '2026-11-22' },
     });
   });
+});
+
+it('stands at home of the sharing side for its IG lead alone: whoever answers checklists there may not say it', async () => {
+  const begun = await signed();
+  await end(begun, people.drafter, { ...today, held: 'deleted' });
+  const file = await begun.file();
+  if (!file.end?.early) throw new Error('not ended');
+  const ending = { ...file.end, early: { receiving: { choice: 'as-agreed' }, sharing: { choice: 'deleted' } } } as const;
+  await begun.store.tx((q) => agreements.change(q, file, { ending }, now));
+  const world = { ...begun, now: () => now };
+  const owner = { ...people.drafter, roles: ['checklist-owner'] } as const;
+  expect(await say(world, owner, 'held-details', day)).toMatchObject({ kind: 'forbidden' });
+  expect([await atHome(world, people.igLead), await atHome(world, owner)]).toEqual([[expect.anything()], []]);
 });
 
 it('is not said to be done before sharing has stopped: more may come until then', async () => {

@@ -95,9 +95,15 @@ async function tellWhoIsStoodInFor(q: Tx, at: Date, { c, actor }: Asked, event: 
   const { agreement } = event as { readonly agreement?: unknown };
   if (typeof agreement !== 'string') return;
   const { person: from, organisation } = actor;
-  for (const person of inPlaceOf(c, actor).for ?? []) {
+  const stoodInFor = inPlaceOf(c, actor).for ?? [];
+  for (const person of stoodInFor) {
+    const beside = stoodInFor.filter((one) => one !== person).join(' ');
     const dedupe = `mail-deputy-acted:${person}:${from}:${agreement}:${dayOf(at.toISOString())}`;
-    await outbox.put(q, { kind: 'mail-deputy-acted', about: { person, from, agreement, by: from, organisation }, dedupe }, at);
+    await outbox.put(
+      q,
+      { kind: 'mail-deputy-acted', about: { person, from, agreement, by: from, organisation, ...(beside !== '' && { beside }) }, dedupe },
+      at,
+    );
   }
 }
 

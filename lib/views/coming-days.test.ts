@@ -73,6 +73,22 @@ it('names the gap to whoever closes it, and lets the IG lead of the other side w
   for (const who of [people.manager, people.drafter]) expect((await seen(who)).waiting).toEqual([]);
 });
 
+it('tells somebody who stands in for two IG leads with whom of them the help lies', async () => {
+  const world = await promised();
+  const file = await world.file();
+  await world.store.tx((q) => agreements.change(q, file, { igLeadId: people.igLead.person }, world.now()));
+  const other = { person: 'somebody-else', name: 'Ann Lee', roles: ['ig-lead'], until: '2027-12-31' } as const;
+  const both = {
+    ...people.drafter,
+    roles: ['drafter', 'ig-lead'],
+    ownRoles: ['drafter'],
+    standsInFor: [{ ...other, ...people.igLead, roles: ['ig-lead'] }, other],
+  } as const;
+  const seen = await read({ ...world, now: () => new Date('2027-03-10T09:00:00Z') }, both, home, {});
+  if (seen.kind !== 'seen') throw new Error(seen.kind);
+  expect(seen.view.needsYou.find(({ tag }) => tag === 'Help offered')?.why).toMatch(new RegExp(`^For ${people.igLead.name}[.] `));
+});
+
 it('drops what is settled: newer evidence, a gap that the other side has seen closed', async () => {
   const world = await promised();
   const { checklist } = await world.file();

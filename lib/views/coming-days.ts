@@ -11,6 +11,8 @@ import { conditionOf } from '@/lib/domain/assurance/plan-done';
 import { conditionDue, laterDay } from '@/lib/domain/assurance/recheck';
 import { saidDone } from '@/lib/domain/assurance/plan-said';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
+import { isTheirs } from '@/lib/domain/people/deputyship';
+import { dutySayers } from '@/lib/domain/print/duties-once';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import type { ComingKind } from '@/lib/domain/reminders/coming-days';
 import { whileItStands } from '@/lib/domain/reminders/dates-of-agreement';
@@ -27,6 +29,13 @@ const kindsFor = (actor: Actor): readonly ComingKind[] => [
   ...(hasRole(actor, 'ig-lead') ? (['help', 'promise'] as const) : []),
   ...(hasRole(actor, 'checklist-owner', 'ig-lead') ? (['dspt', 'held'] as const) : []),
 ];
+
+/** With the IG lead of that agreement alone lies help; and each side says itself what became of its details. */
+function isFor({ kind, organisation, at }: Coming, one: Actor): boolean {
+  if (!kindsFor(one).includes(kind)) return false;
+  if (kind === 'held') return hasRole(one, ...dutySayers[at?.checklist.organisationId === organisation ? 'receiving' : 'sharing']);
+  return (kind !== 'help' && kind !== 'promise') || at?.igLeadId === undefined || isTheirs(one, at.igLeadId);
+}
 
 function isOpen({ kind, due, at }: Coming, today: string): boolean {
   const side = kind === 'help' ? 'sharing' : 'receiving';
@@ -80,9 +89,10 @@ export async function comingDays(q: Q, readers: readonly Actor[], now: Date, mos
   const window = { from: addDays(today, -remindedOver), until: addDays(today, remindedAhead), today };
   const reading = { person: readers[0]?.person ?? '', looksAfter: (id: string) => looks.get(id) ?? none, ...window };
   const found = await comingFor(q, theirs, reading, looked * most);
-  const open = found.filter((one) => isOpen(one, today));
+  const reads = (one: Coming) => readers.some((reader) => reader.organisation === one.organisation && isFor(one, reader));
+  const open = found.filter((one) => isOpen(one, today) && reads(one));
   const [awaited, own] = [open.filter(({ kind }) => kind === 'promise'), open.filter(({ kind }) => kind !== 'promise')];
   const placed = (some: readonly Coming[]) =>
-    some.slice(0, most).map((one) => ({ organisation: one.organisation, row: rowOf(one, today), isFor: (each: Actor) => kindsFor(each).includes(one.kind) }));
+    some.slice(0, most).map((one) => ({ organisation: one.organisation, row: rowOf(one, today), isFor: (each: Actor) => isFor(one, each) }));
   return [...placed(own), ...placed(awaited).map((one) => ({ ...one, awaited: true }))];
 }

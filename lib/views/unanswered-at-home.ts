@@ -7,6 +7,7 @@ import { type Unanswered, unanswered } from '@/db/unanswered';
 import { sinceInWords } from '@/lib/domain/audit/since-words';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { answeringRoles } from '@/lib/domain/people/agreement-sides';
+import { isTheirs } from '@/lib/domain/people/deputyship';
 import type { PersonRole } from '@/lib/domain/people/person';
 import { filledIn } from '@/lib/domain/questions/resolve-question';
 import type { PlacedRow, WorkRow } from './home-order';
@@ -37,10 +38,14 @@ const line = (one: Unanswered, now: Date): WorkRow => ({
   at: one.at.toISOString(),
 });
 
-/** Who answers it. */
-function rolesFor({ kind, side }: Unanswered): readonly PersonRole[] {
-  if (kind === 'comments') return side === 'sharing' ? ['drafter', 'ig-lead'] : answeringRoles;
-  return kind === 'question' ? ['ig-lead'] : ['checklist-owner'];
+const answeredBy: Readonly<Record<Exclude<Unanswered['kind'], 'comments'>, PersonRole>> = { question: 'ig-lead', told: 'checklist-owner' };
+
+/** Who answers it: the sharing side comments through the drafter and the IG lead of that agreement alone. */
+function isFor({ kind, side, drafterId, igLeadId }: Unanswered, one: Actor): boolean {
+  if (kind !== 'comments') return hasRole(one, answeredBy[kind]);
+  if (side === 'receiving') return hasRole(one, ...answeringRoles);
+  const leads = hasRole(one, 'ig-lead') && (igLeadId === null || isTheirs(one, igLeadId));
+  return leads || (hasRole(one, 'drafter', 'ig-lead') && isTheirs(one, drafterId));
 }
 
 const idsOf = (some: readonly Actor[]) => some.map(({ organisation }) => organisation);
@@ -53,5 +58,5 @@ export async function unansweredAtHome(q: Q, readers: readonly Actor[], now: Dat
   if (own.length === 0 && replies.length === 0) return [];
   const persons = new Set(own.flatMap(({ person, standsInFor = [] }) => [person, ...standsInFor.map((one) => one.person)]));
   const found = await unanswered(q, idsOf(readers), { own: idsOf(own), leads, answers, replies, persons: [...persons], most });
-  return found.map((one) => ({ organisation: one.organisation, row: line(one, now), isFor: (some) => hasRole(some, ...rolesFor(one)) }));
+  return found.map((one) => ({ organisation: one.organisation, row: line(one, now), isFor: (some) => isFor(one, some) }));
 }

@@ -46,7 +46,7 @@ function interestsOf(side: Party['side'], at: ReasonAt, file: AgreementFile, ser
     const own = (field: string) => answeredText(answers, at.question, field) ?? '';
     return { want: own('want'), need: own('need'), fair: own('fair'), on };
   }
-  const names = sideNames(file);
+  const names = printNames(file);
   return { ...suggestedInterests(side, file, service, { ...names, use: mayDoOf(answers, service, names, catalogue) }, catalogue), on };
 }
 
@@ -58,7 +58,7 @@ function rolesOf(answers: Answers): Readonly<Record<Party['side'], Role>> {
 }
 
 /** “the Surgery” and “the Charity”, as they read inside a sentence. */
-export function sideNames({ sharing, partner }: AgreementFile): { readonly sharingOrg: string; readonly partner: string } {
+export function printNames({ sharing, partner }: AgreementFile): { readonly sharingOrg: string; readonly partner: string } {
   const parties = [{ id: sharing.id, organisation: sharing }, ...(partner ? [{ id: partner.id, organisation: partner }] : [])] as const;
   const [first, second] = parties;
   return { sharingOrg: printName(first, parties), partner: second ? printName(second, parties) : 'the partner' };

@@ -13,7 +13,7 @@ import { changedPeople, sendingTeam, sharingAsNamed } from './own-people';
 import { serviceForTeam } from './service-for-team';
 import { settledDates } from './settle-dates';
 import { nothingComesBack, settledFlows } from './settle-flows';
-import { settledParties, sideNames } from './settle-parties';
+import { settledParties, printNames } from './settle-parties';
 import { settledPeople } from './settle-people';
 import { settledReceived } from './settle-received';
 import { settledPurpose, settledService } from './settle-service';
@@ -73,7 +73,7 @@ export const settle = onceFor((onFile: AgreementFile, catalogue: Catalogue): Agr
     nation: sharing.nation,
     parties: settledParties(file, partner, service, catalogue),
     service: known,
-    purpose: settledPurpose(answers, service, sideNames(file), catalogue),
+    purpose: settledPurpose(answers, service, printNames(file), catalogue),
     people: withWhoIsReferred(settledPeople(answers), known.typeId),
     ...(team && { team }),
     flows: settledFlows(answers, service, { sharing: sharing.id, partner: partner.id }, mailbox, catalogue),

@@ -10,6 +10,8 @@ export interface PeopleFacts {
   readonly roles: readonly PersonRole[];
   /** Whose work it was; of a change of mailbox the new one, masked. */
   readonly other: string;
+  /** Whom a deputy stands in for besides the reader, with the same right: in whose place something was done is not known then. */
+  readonly beside?: string;
   /** “6 December 2026”; for a deputy “from 1 December 2026 to 6 December 2026”. */
   readonly until: string;
   /** Empty where none is given. */

@@ -12,6 +12,7 @@ import type { DecidingPerson } from '../assurance/review-checklist';
 import { assessModel } from '../legal-basis/assess-model';
 import { type Done, done, type Refusal, refused } from '../outcome';
 import { type Actor, hasRole } from '../people/actor';
+import type { PersonRole } from '../people/person';
 import type { Form } from '../questions/form';
 import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
@@ -38,10 +39,12 @@ export function dutiesOnce(file: AgreementFile, side: Side, catalogue: Catalogue
 }
 
 /** Each side says it of its own: through its IG lead, and the partner through whoever answers its checklist. */
+export const dutySayers: Readonly<Record<Side, readonly PersonRole[]>> = { sharing: ['ig-lead'], receiving: ['ig-lead', 'checklist-owner'] };
+
 export function maySayDuty(actor: Actor, file: AgreementFile): 'yes' | 'hidden' | { readonly forbidden: string } {
   const side = sideOf(file, actor.organisation);
   if (!side || (side === 'receiving' && !file.sent)) return 'hidden';
-  if (hasRole(actor, 'ig-lead', ...(side === 'receiving' ? (['checklist-owner'] as const) : []))) return 'yes';
+  if (hasRole(actor, ...dutySayers[side])) return 'yes';
   return { forbidden: side === 'sharing' ? 'Ask your IG lead, who says what is done' : 'Ask whoever fills in your checklist, who says what is done' };
 }
 

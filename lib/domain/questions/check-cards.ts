@@ -4,7 +4,7 @@ import type { AgreementModel } from '../agreement/model';
 import { sharingAsNamed, standsIn } from '../agreement/own-people';
 import { couldEndangerSomebody } from '../agreement/high-harm';
 import { isConcern } from '../agreement/return-items';
-import { sideNames } from '../agreement/settle-parties';
+import { printNames } from '../agreement/settle-parties';
 import { oncePer } from '../once-for';
 import { capitalised } from '../print/words';
 import type { CardRow, CheckCard } from './check-card';
@@ -142,7 +142,7 @@ export function confirmedText(card: CheckCard, { file }: Pick<JourneyContext, 'f
   const { partner } = file;
   const digest = cardDigest(card);
   if (!partner) return digest;
-  const printed = sideNames(file).partner;
+  const printed = printNames(file).partner;
   const names = [partner.name, printed, capitalised(printed)].sort((a, b) => b.length - a.length);
   return `${whom} ${names.reduce((text, name) => text.replaceAll(inJson(name), '{partner}'), digest)}`;
 }

@@ -5,7 +5,7 @@ import { chosenItemIds } from '../agreement/chosen-items';
 import { choiceOf, type ContactKey, sendingTeam, sitesTakingPart } from '../agreement/own-people';
 import { serviceForTeam } from '../agreement/service-for-team';
 import { leftOut } from '../agreement/left-out';
-import { sideNames } from '../agreement/settle-parties';
+import { printNames } from '../agreement/settle-parties';
 import { startingSet } from '../agreement/starting-set';
 import { leftOutWords } from '../print/sections/details';
 import { suggestedInterests } from '../agreement/suggested-interests';
@@ -26,7 +26,7 @@ type Start = (context: JourneyContext) => FormValue;
 
 const purposeOf: Start = ({ file, catalogue }) => {
   const service = serviceForTeam(file, catalogue);
-  return service ? { ...suggestedPurpose(service, sideNames(file), catalogue) } : {};
+  return service ? { ...suggestedPurpose(service, printNames(file), catalogue) } : {};
 };
 
 const interestsOf =
@@ -35,12 +35,12 @@ const interestsOf =
     const { file, catalogue } = context;
     const service = serviceForTeam(file, catalogue);
     if (!service) return {};
-    const mayDo = mayDoOf(file.answers, service, sideNames(file), catalogue);
+    const mayDo = mayDoOf(file.answers, service, printNames(file), catalogue);
     const { want, need, fair } = suggestedInterests(
       side,
       file,
       service,
-      { ...sideNames(file), use: mayDo.charAt(0).toUpperCase() + mayDo.slice(1) },
+      { ...printNames(file), use: mayDo.charAt(0).toUpperCase() + mayDo.slice(1) },
       catalogue,
     );
     return { want, need, fair };

@@ -15,6 +15,7 @@ import { codeGood, stopState } from '@/lib/domain/people/change-email';
 import { invitationState, maskedUnlike } from '@/lib/domain/people/invitation';
 import { resetGood } from '@/lib/domain/people/reset-password';
 import { codeWaits } from '@/lib/domain/people/join-organisation';
+import { listed } from '@/lib/domain/print/words';
 import type { Ports } from '../ports';
 import { codeOf, emailPurpose, joiningPurpose, linkToken, resetPurpose } from '../tokens';
 
@@ -49,7 +50,7 @@ async function toInvited({ q, now, secret, origin }: Parts, kind: PeopleMail, ab
 async function toPerson(
   { q, origin }: Parts,
   kind: PeopleMail,
-  { person = '', organisation = '', from, deputyship, agreement = '' }: About,
+  { person = '', organisation = '', from, beside = '', deputyship, agreement = '' }: About,
 ): Promise<Found | undefined> {
   if (kind === 'mail-removed') {
     const left = await people.anybody(q, person);
@@ -58,6 +59,7 @@ async function toPerson(
   const member = await people.member(q, person, organisation);
   if (!member) return undefined;
   const other = from === undefined ? '' : ((await people.namesOf(q, [from])).get(from) ?? '');
+  const others = beside === '' ? [] : [...(await people.namesOf(q, beside.split(' '))).values()];
   const named = deputyship === undefined ? undefined : await deputyships.own(q, deputyship, [organisation]);
   if (deputyship !== undefined && (!named || named.endedAt !== null)) return undefined;
   const days = named && `from ${dateInWords(named.fromDay)} to ${dateInWords(named.untilDay)}`;
@@ -70,7 +72,7 @@ async function toPerson(
   return {
     to: { key: member.id, name: member.name, email: member.email },
     organisationId: organisation,
-    facts: { roles: member.roles, other, link, agreement, ...(days !== undefined && { until: days }) },
+    facts: { roles: member.roles, other, link, agreement, ...(others.length > 0 && { beside: listed(others) }), ...(days !== undefined && { until: days }) },
   };
 }
 
