@@ -5,8 +5,10 @@ import * as authenticators from './authenticators';
 import * as checklistAgain from './checklist-again';
 import * as checklists from './checklists';
 import { comingFor } from './coming-days';
+import * as notifications from './notifications';
 import * as partners from './partners';
 import * as passports from './passports';
+import * as sessions from './sessions';
 import type { Q } from './store';
 import * as successors from './successors';
 import { testPorts } from './testing/test-store';
@@ -96,6 +98,20 @@ it('reads the next days of an organisation in their order, and the checklists th
   expect(again).toMatch(/SEARCH again USING INDEX \w+ \(checklist_id=\?\); .*checklist_again_from \(sharing_organisation_id=\? AND from_day<\?\)/u);
   expect(all.map(({ text }) => text.match(/ limit /gu)?.length)).toEqual([6, 2]);
   for (const way of [days, again]) expect(way).not.toMatch(/SEARCH \w+ USING INDEX (?:agreement|checklist)_(?:sharing|partner|organisation)/u);
+});
+
+it('finds the agreement of each notification by its reference, and counts for a page no further than its header says', async () => {
+  const all = await asked(async (q) => {
+    await sessions.byToken(q, 'a-token', '2026-11-23');
+    await notifications.fresh(q, 'northfield-ig-lead', 'northfield-surgery');
+    await notifications.ofPerson(q, 'northfield-ig-lead', 'northfield-surgery', 100);
+  });
+  expect(all).toHaveLength(3);
+  for (const { way } of all) {
+    expect(way).toContain('SEARCH listed_agreement USING INDEX listed_agreement_reference (organisation_id=? AND reference=?)');
+    expect(way).not.toMatch(/SCAN (?!fresh)/u);
+  }
+  expect(all.map(({ text }) => text.match(/ limit /gu)?.length)).toEqual([1, undefined, 1]);
 });
 
 it('asks once who of a team has no app', async () => {

@@ -53,6 +53,7 @@ const listedAgreement = (k: Kit) =>
         .index('listed_agreement_open')
         .on(t.organisationId, t.open, t.heldSince, t.reference, t.status, t.side, t.heldBy, t.drafterId, t.igLeadId, t.signatoryId, t.replied, t.unsure),
       k.index('listed_agreement_made_under').on(t.organisationId, t.madeUnder),
+      k.index('listed_agreement_reference').on(t.organisationId, t.reference),
       k.index('listed_agreement_of').on(t.agreementId),
       k.index('listed_agreement_with').on(t.otherId, t.side, t.organisationId, t.service, t.changedAt),
     ],

@@ -1,6 +1,7 @@
 import 'server-only';
 // What somebody is told in the app. Each is of one person for one organisation, and nobody else reads it.
-import { and, count, desc, eq, gte, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, isNull, lt, lte, type SQL, sql } from 'drizzle-orm';
+import { mostCounted } from '@/lib/domain/audit/told-number';
 import { prepared, slot } from './prepared';
 import { schema } from './schema';
 import type { Q, Tx } from './store';
@@ -39,22 +40,37 @@ const settled = sql<number | null>`case
   end`;
 
 /** What the page calls new, and the header counts: not read, and not done. */
-export const freshOf = (q: Q, mine: SQL | undefined) =>
+const freshOf = (q: Q, mine: SQL | undefined) =>
   q
-    .select({ n: count() })
+    .select({ id: t.id })
     .from(t)
     .leftJoin(listedAgreement, listedOf)
     .where(and(mine, isNull(t.readAt), sql`coalesce(${settled}, 0) = 0`));
 
-const newest = prepared((q) =>
-  q
+/** Counted for each page that somebody opens, and so no further than the header says. */
+export const freshInHeader = (q: Q, mine: SQL | undefined) =>
+  q.select({ n: count() }).from(
+    freshOf(q, mine)
+      .limit(mostCounted + 1)
+      .as('fresh'),
+  );
+
+const newest = prepared((q) => {
+  const mine = and(eq(t.personId, slot('person')), eq(t.organisationId, slot('organisation')));
+  const inOrder = [sql`${t.readAt} is not null`, desc(t.at), desc(t.id)];
+  const shown = q
+    .select({ id: t.id })
+    .from(t)
+    .where(mine)
+    .orderBy(...inOrder)
+    .limit(slot('most'));
+  return q
     .select({ told: t, otherName: listedAgreement.otherName, settled })
     .from(t)
     .leftJoin(listedAgreement, listedOf)
-    .where(and(eq(t.personId, slot('person')), eq(t.organisationId, slot('organisation'))))
-    .orderBy(sql`${t.readAt} is not null`, desc(t.at), desc(t.id))
-    .limit(slot('most')),
-);
+    .where(inArray(t.id, shown))
+    .orderBy(...inOrder);
+});
 
 /** Of one person for the organisation acted for, the newest first. Where there are more, what is not read goes before what is. */
 export async function ofPerson(q: Q, person: string, organisation: string, most: number): Promise<readonly Told[]> {
@@ -62,9 +78,10 @@ export async function ofPerson(q: Q, person: string, organisation: string, most:
   return rows.map(({ told, otherName, settled: done }) => ({ ...told, otherName, done: done === 1 })).sort((a, b) => b.at.getTime() - a.at.getTime());
 }
 
-/** How many are new to them, as the header counts: also those for which a page has no room. */
+/** How many are new to them: also those for which a page has no room, and the header no number. */
 export async function fresh(q: Q, person: string, organisation: string): Promise<number> {
-  const [row] = await freshOf(q, and(eq(t.personId, person), eq(t.organisationId, organisation)));
+  const all = freshOf(q, and(eq(t.personId, person), eq(t.organisationId, organisation)));
+  const [row] = await q.select({ n: count() }).from(all.as('fresh'));
   return row?.n ?? 0;
 }
 

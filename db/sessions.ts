@@ -9,7 +9,7 @@ import * as authenticators from './authenticators';
 import * as colleagueInvitations from './colleague-invitations';
 import type { StandsInFor } from './deputyships';
 import * as invitations from './invitations';
-import { freshOf } from './notifications';
+import { freshInHeader } from './notifications';
 import * as passwords from './passwords';
 import * as people from './people';
 import { prepared, slot } from './prepared';
@@ -30,7 +30,7 @@ export interface SessionPerson {
   readonly sends: boolean;
   /** They act for other organisations too. */
   readonly actsForOthers: boolean;
-  /** How many notifications wait to be read. */
+  /** How many notifications wait to be read; of more than the header says, one more than it says. */
   readonly unread: number;
   /** For whom they stand in on the day that was asked for. */
   readonly standsInFor: readonly StandsInFor[];
@@ -40,7 +40,7 @@ const others = sql<number>`(select count(*) from ${membership} as others where o
 const onDay = and(isNull(deputyship.endedAt), lte(deputyship.fromDay, slot('day')), gte(deputyship.untilDay, slot('day')));
 const withToken = prepared((q) => {
   const mine = and(eq(notification.personId, session.personId), eq(notification.organisationId, session.organisationId));
-  const unread = freshOf(q, mine);
+  const unread = freshInHeader(q, mine);
   return q
     .select({
       session,

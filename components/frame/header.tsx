@@ -1,4 +1,5 @@
 import { classNames } from '@/components/design/class-names';
+import { toldNumber } from '@/lib/domain/audit/told-number';
 import type { FrameEntry, FrameModel } from '@/lib/views/frame-model';
 import { Wordmark } from './wordmark';
 
@@ -76,7 +77,7 @@ function Account({ frame, current, quiet }: HeaderProps & { readonly frame: Fram
           href="/notifications"
           aria-current={current === 'notifications' ? 'page' : undefined}
         >
-          {frame.person.unread ? `Notifications (${frame.person.unread})` : 'Notifications'}
+          {frame.person.unread ? `Notifications (${toldNumber(frame.person.unread)})` : 'Notifications'}
         </a>
       )}
       <span className="sa-header__person">

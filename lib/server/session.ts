@@ -32,7 +32,7 @@ export interface There {
   readonly owner: string;
   /** Whose attempts may be shown: the person's own and those of this browser. */
   readonly owners: readonly string[];
-  /** How many notifications wait for this person. */
+  /** How many notifications wait for this person, as sessions.byToken counts them. */
   readonly unread: number;
   /** Their session ended by itself. */
   readonly ended: boolean;
