@@ -27,7 +27,10 @@ export const logInWords = {
     h1: 'Log in to Sharing Agreed',
     said: 'Nothing has happened yet: this step keeps mail scanners from using up your link.',
     button: 'Log in',
+    deadNote: 'A link works once, and for 10 minutes. Only the newest one works.',
     again: 'Send a new link',
+    inside: 'You are logged in already, so you need no new link.',
+    goOn: 'Go on',
   },
   demo: {
     h1: 'Choose who you want to be',

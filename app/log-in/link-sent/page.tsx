@@ -1,15 +1,14 @@
-import { firstOf, pageOf } from '@/app/page-of';
+import { pageOf } from '@/app/page-of';
 import { PageFrame } from '@/components/frame/page-frame';
 import { QuestionForm } from '@/components/questions/question-form';
 import { logInWords } from '@/content/wording/log-in';
-import { logInWay } from '@/lib/views/log-in-way';
 import { linkSentPage } from '@/lib/views/link-sent-page';
 
 const words = logInWords.sent;
 
 const page = pageOf(linkSentPage, {
   ask: ({ 'log-in': logIn }) => ({ logIn }),
-  draw: ({ view, frame, once }, { next }) => (
+  draw: ({ view: { again, ...view }, frame, once }) => (
     <PageFrame frame={frame}>
       <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
         <p>{words.said}</p>
@@ -20,7 +19,7 @@ const page = pageOf(linkSentPage, {
         </p>
       )}
       <p>
-        <a href={logInWay(firstOf(next, 600))}>{words.again}</a>
+        <a href={again}>{words.again}</a>
       </p>
     </PageFrame>
   ),

@@ -45,7 +45,7 @@ export const REFUSALS = {
   broken: {
     status: 500,
     title: 'There is a problem with the service',
-    say: 'The answers you saved are kept. Go back and try again. If it happens again, tell us.',
+    say: 'The answers you saved are kept. Wait a moment, then load this page again: anything you typed is sent once more. If it happens again, tell the organisation that runs this service for you.',
   },
 } as const satisfies Record<string, Refusal>;
 

@@ -9,13 +9,18 @@ const words = logInWords.link;
 const page = pageOf(linkPage, {
   draw: ({ view, frame, once }) => (
     <PageFrame frame={frame}>
-      <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
-        <p>{words.said}</p>
-      </QuestionForm>
-      {Object.keys(view.errors).length > 0 && (
-        <p>
-          <a href="/log-in">{words.again}</a>
-        </p>
+      {view.dead ? (
+        <>
+          <h1 className="nhsuk-heading-l">{view.h1}</h1>
+          <p>{view.dead.text}</p>
+          <p>
+            <a href={view.dead.way.href}>{view.dead.way.text}</a>
+          </p>
+        </>
+      ) : (
+        <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
+          <p>{words.said}</p>
+        </QuestionForm>
       )}
     </PageFrame>
   ),
