@@ -3,6 +3,7 @@ import { caldicottSource } from '@/lib/domain/checks/caldicott';
 import { dpiaScreens } from '@/lib/domain/checks/dpia';
 import { legalRules } from '@/lib/domain/legal-basis/legal-rules';
 import { personRules } from '@/lib/domain/legal-basis/person/assess-person';
+import { dateInWords } from '@/lib/domain/assurance/calendar';
 import { citationById, citations } from './citations';
 import { nationalGuidance } from './citations-guidance';
 
@@ -32,6 +33,9 @@ describe('citations', () => {
   it('lead to the text that was read: as enacted where that is what it was, and never to the draft of a consultation', () => {
     for (const { edition, certainty, url = '' } of citations) {
       if (certainty === 'read' && edition?.startsWith('as enacted') === true) expect(url).toMatch(/\/enacted$/u);
+      if (edition?.startsWith('as made') === true) expect(url).toMatch(/\/made$/u);
+      const stood = /^as it stood on (.*)$/u.exec(edition ?? '')?.[1];
+      if (stood !== undefined) expect(`${stood} at ${dateInWords(url.slice(-10))}`).toBe(`${stood} at ${stood}`);
       expect(url).not.toContain('/for-organisations/recognised-legitimate-interest-guidance/');
     }
     expect(citationById('ico-recognised-interests').certainty).toBe('unverified');

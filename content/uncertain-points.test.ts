@@ -6,7 +6,6 @@ import { personRules } from '@/lib/domain/legal-basis/person/assess-person';
 import { changeFields } from '@/lib/domain/questions/change-reason';
 import { guidanceEntry } from './guidance/entries';
 import { profileQuestions } from './questions/organisation';
-import { staffSentences } from './wording/papers-staff';
 import { REGULATOR_NAME } from './wording/regulator';
 import { lawSentences } from './wording/sections-law';
 import { termSentences } from './wording/sections-terms';
@@ -28,7 +27,6 @@ const uncertain: readonly (readonly [point: string, shown: () => string, says: R
   ['the conditions that may stand in place of a suggestion', () => changeFields([])[0]?.hint ?? '', new RegExp(listsCaveat, 'u')],
   ['paragraph 18 of Schedule 1', () => rule('A9.4'), /^Ask your data protection officer to confirm/u],
   ['the safeguards of research', () => rule('A9.6'), /^Ask your data protection officer to confirm/u],
-  ['section 10(5) for details about offences', () => rule('A10.2'), /^Ask your data protection officer to confirm/u],
   ['care that a council arranges as a public function', () => rule('H1'), /^Ask your data protection officer to confirm/u],
   ['who decides for a child', () => rule('P2'), /^Ask your data protection officer to confirm/u],
   [
@@ -46,11 +44,6 @@ const uncertain: readonly (readonly [point: string, shown: () => string, says: R
   ['which condition fits where a law is named and nobody is asked', () => rule('A9.11'), /^Ask your data protection officer to confirm/u],
   ['which services count as used without a name, and what they hold', () => rule('P7'), /^Ask your data protection officer to confirm/u],
   ['the law of another nation', () => rule('G5'), /^Ask your data protection officer to confirm/u],
-  [
-    'objections to a recognised legitimate interest',
-    () => staffSentences['objection.confirm']?.text ?? '',
-    /^Ask the data protection officer of \{party\} to confirm/u,
-  ],
 ];
 
 describe('what is not settled is not said as settled', () => {

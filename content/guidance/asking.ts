@@ -183,12 +183,13 @@ export const askingEntries: readonly WrittenEntry[] = [
       {
         says: [
           'A person may ask in any way, also by word of mouth. They need not use the right words.',
-          'Answer within one month. Make a fair and sensible search for what you hold.',
+          'Answer within one month. Make a reasonable search, in proportion to the request.',
+          'It may take up to two months more if requests are complex or many. Say so, and why, within the first month.',
           'Each side answers for what it holds. If you get a request for the other side, pass it on.',
         ],
       },
     ],
-    confirm: 'We have not read these parts of the law. Ask your data protection officer to confirm the time and what to leave out.',
+    confirm: 'We have not read what the law lets you leave out. Ask your data protection officer before you send a copy.',
     sources: ['uk-gdpr-15', 'duaa-2025-s78'],
     explains: ['uk-gdpr-15', 'duaa-2025-s78'],
     here: [{ text: 'The privacy notice of each side says how to ask' }],
@@ -227,7 +228,7 @@ export const askingEntries: readonly WrittenEntry[] = [
       },
     ],
     confirm:
-      'We have read the guidance on this, and not the Act or its Code. Ask your Mental Capacity Act lead if you are in doubt. Somebody appointed may say yes where explicit consent is needed. Ask your data protection officer to confirm that this counts.',
+      'We have read the guidance on this. Of the Act we have read parts, as they stood in 2014, and not its Code. Ask your Mental Capacity Act lead if you are in doubt. Somebody appointed may say yes where explicit consent is needed. Ask your data protection officer to confirm that this counts.',
     sources: ['s4-capacity', 'mca-2005', 'mca-code'],
     explains: ['s4-capacity', 'mca-2005', 'mca-code'],
     here: [
@@ -247,7 +248,8 @@ export const askingEntries: readonly WrittenEntry[] = [
         says: [
           'Two kinds stand in the law: for people who lack capacity, and for people under the Mental Health Act.',
           'They may see records that may matter to their work.',
-          'The person they help may not be able to say yes. So consent is the wrong way to look at it.',
+          'The person they help may not be able to say yes. So for them, consent is the wrong way to look at it.',
+          'A patient who is able to say yes is asked first by a mental health advocate.',
           'Use the referral that the law gives. Your Mental Capacity Act or Mental Health Act lead knows it.',
         ],
       },
@@ -276,7 +278,7 @@ export const askingEntries: readonly WrittenEntry[] = [
       },
       { heading: 'Also get advice', says: ['Prisons, schools and immigration have rules of their own. Get legal advice before you share with them.'] },
     ],
-    confirm: 'Of these sections of law we have read section 35 alone, as it was enacted. Get legal advice on what an advocate may see.',
+    confirm: 'We have read these sections, some as they stood years ago. Get legal advice on what an advocate may see today.',
     sources: ['mca-2005-s35', 'mca-2005-s37', 'mca-2005-s39a', 'imca-role-regulations-2006', 'mha-1983-s130b', 'care-act-2014-s67', 's1-statute'],
     explains: ['mca-2005-s35', 'mca-2005-s37', 'mca-2005-s39a', 'imca-role-regulations-2006', 'mha-1983-s130b', 's1-statute', 'care-act-2014-s67'],
     here: [{ text: 'For such an advocate the draft asks which law gives the right, and the agreement names it' }],

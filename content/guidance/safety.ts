@@ -158,14 +158,17 @@ export const safetyEntries: readonly WrittenEntry[] = [
         ],
       },
       {
-        heading: 'A new duty is on its way',
+        heading: 'A new duty',
         says: [
           'An Act of 29 April 2026 adds a duty to the Children Act 2004, as section 16LA.',
           'Listed bodies, and those who work for them, are to pass on what matters for a child’s welfare.',
+          'They do not where that would do the child more harm than good.',
+          'It starts on a day that the government names in regulations.',
         ],
       },
     ],
-    confirm: 'We could not confirm if section 16LA is in force yet, or how far it reaches. Ask your data protection officer.',
+    confirm:
+      'We found no regulations that name the day. Part of that Act changed on 1 June 2026, and we could not read how. Ask your data protection officer if section 16LA is in force.',
     sources: ['s4-scope', 'working-together', 'dfe-information-sharing', 'children-act-2004-s16la', 'cws-act-2026-s4'],
     explains: ['s4-scope', 'working-together', 'dfe-information-sharing', 'children-act-2004-s16la', 'cws-act-2026-s4'],
     here: [{ text: 'If the service is children’s social care, we stop and lead you to these texts' }],

@@ -64,6 +64,6 @@ export const draftLawQuestion: Question = {
       errors: { empty: 'Select which law gives {partner} a right to the details' },
     },
   ],
-  why: 'Some laws give an advocate a right to see records about one person. The right is for records that may matter to the advocate’s work. Then staff do not ask for a yes first, and the agreement names the law.',
+  why: 'Some laws give an advocate a right to see records about one person. The right is for records that may matter to the advocate’s work, and the agreement names the law. It stands in for a yes only where the person cannot give one.',
   sources: ['mca-2005-s35', 'mha-1983-s130b', 'care-act-2014-s67', 's1-statute'],
 };

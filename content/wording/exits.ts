@@ -276,7 +276,7 @@ const advocacy: ExitPage = {
     {
       text: 'Independent mental health advocates (IMHA) have a right in the Mental Health Act 1983, section 130B.',
       source: 'mha-1983-s130b',
-      caveat: confirm('what it covers, and when the person’s yes is needed'),
+      caveat: confirm('what it covers. A patient who is able to consent is asked first'),
     },
     { text: 'These two Acts are for England and Wales. Scotland and Northern Ireland have laws of their own.' },
   ],

@@ -187,8 +187,6 @@ const objection: Readonly<Record<string, WordedSentence>> = {
     'uk-gdpr-21',
     '{Party} relies on {reason}. Ask whoever advises {party} on data protection what an objection means there.',
   ),
-  'objection.confirm-adviser': law('uk-gdpr-21', 'Ask whoever advises {party} on data protection to confirm this for a recognised legitimate interest.'),
-  'objection.confirm': law('uk-gdpr-21', 'Ask the data protection officer of {party} to confirm this for a recognised legitimate interest.'),
   'objection.complaint': law(
     'dpa-2018-s164a',
     'A complaint: acknowledge it within 30 days, look into it, and tell the person without undue delay what came of it.',

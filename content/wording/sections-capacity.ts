@@ -66,10 +66,10 @@ export const capacitySentences: Readonly<Record<string, WordedSentence>> = {
     'P1',
     'If there is neither, or asking adds risk, {sharingOrg}’s senior person responsible for care decides in the person’s best interests.',
   ),
-  // Section 1(4)(a), (b) and (d) of the Act. A person named under the Act of 2003 is one with an interest in the adult’s welfare.
+  // Section 1(4)(a), (b) and (d) of the Act. The named person is one of the Act of 2003, on mental health.
   'legal.capacity-consults-scotland': law(
     'awi-scotland-2000-s1',
-    'That person weighs what is known of the person’s past and present wishes and, where reasonable and practicable, the views of the nearest relative, the primary carer and others with an interest in the person’s welfare.',
+    'That person weighs what is known of the person’s past and present wishes and, where reasonable and practicable, the views of the nearest relative, any named person, the primary carer and others with an interest in the person’s welfare.',
     true,
   ),
   // Who harms may be the nearest relative.

@@ -60,8 +60,9 @@ export const nationLines: Readonly<Record<Exclude<Jurisdiction, 'england'>, read
       caveat: confirm('what needs the Panel’s approval'),
     },
     {
-      text: 'Keeping adults at risk safe follows the Adult Support and Protection (Scotland) Act 2007 and its code.',
+      text: 'Keeping adults at risk safe follows the Adult Support and Protection (Scotland) Act 2007 and its code. Public bodies that it names must report an adult at risk to the council where something has to be done.',
       source: ['asp-scotland-2007'],
+      caveat: confirm('if your organisation is one of those bodies, and what the code asks'),
     },
     {
       text: 'The Data Security and Protection Toolkit (DSPT) is England’s. Here the checklist shows how a partner looks after details.',
@@ -73,9 +74,9 @@ export const nationLines: Readonly<Record<Exclude<Jurisdiction, 'england'>, read
     everywhere,
     notHere,
     {
-      text: 'Use beyond care without consent follows the Health and Social Care (Control of Data Processing) Act (Northern Ireland) 2016. Section 251 does not reach here.',
+      text: 'Use beyond care without consent is for regulations and a committee under the Health and Social Care (Control of Data Processing) Act (Northern Ireland) 2016. Section 251 does not reach here.',
       source: ['ni-control-2016'],
-      caveat: confirm('what the 2016 Act allows today'),
+      caveat: confirm('if there are such regulations today. We have read none'),
     },
     {
       text: 'Northern Ireland has its own law on capacity. Its Act of 2016 is in force for some matters only, and the Mental Capacity Act 2005 does not apply.',

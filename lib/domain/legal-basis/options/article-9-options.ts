@@ -4,7 +4,10 @@ import { isCare } from '../rules/readings';
 import type { PartyView } from '../rules/rule';
 import { never, noOptions, permit, type Permitted } from './option-list';
 
-const noMembersOnly = never('Only for bodies with a political, philosophical, religious or trade union aim, and never for passing details on', '9(2)(d)');
+const noMembersOnly = never(
+  'Only for bodies with a political, philosophical, religious or trade union aim, and never for passing details on without a yes',
+  '9(2)(d)',
+);
 const noResearch = never('This is not research', '9(2)(j)+Sch1p4');
 const noCarePurpose = never('There is no care purpose here. If it is really care, change the kind of service', '9(2)(h)+Sch1p2');
 const notOnEqualTerms = never('Care goes on whatever the answer, and the person and a public body are not on equal terms', '9(2)(a)');

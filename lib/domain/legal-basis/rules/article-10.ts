@@ -22,8 +22,7 @@ export const article10Rules: readonly ConditionRule<Art10>[] = [
     reads: ['service', 'offences'],
     condition: 'Sch1p2',
     sentence:
-      'Where care needs it, the health or care condition serves for details about offences too. Write the risk and the precaution. Nothing else of a record goes unless it is on the list of details.',
-    caveat: 'Ask your data protection officer to confirm that section 10(5) of the Data Protection Act 2018 allows this for offences',
+      'Where care needs it, the health or care condition serves for details about offences too (Data Protection Act 2018 section 10(5)). Write the risk and the precaution. Nothing else of a record goes unless it is on the list of details.',
     when: ({ facts }) => facts.purpose === 'individual' && isCare(facts),
     actions: () => ['JUSTIFY_CRIMINAL_DATA'],
   },
@@ -35,7 +34,7 @@ export const article10Rules: readonly ConditionRule<Art10>[] = [
     condition: 'Sch1p29',
     needsReview: true,
     sentence:
-      'Outside care and safeguarding, details about a person’s own offences need that person’s explicit consent and a second look. It covers nobody else’s offences.',
+      'Outside care and safeguarding, details about a person’s own offences rest on that person’s consent. We ask for an explicit one, and for a second look. It covers nobody else’s offences.',
     when: () => true,
     actions: () => ['VCS_EXPLICIT_CONSENT', 'JUSTIFY_CRIMINAL_DATA'],
     warnings: ['CRIMINAL_DATA_NON_CARE'],

@@ -157,7 +157,7 @@ export const afterArticle9: readonly FlowRule[] = [
     source: ['uk-gdpr-9-2-d', 'dpa-2018-sch1-para31'],
     reads: ['legal-need'],
     sentence:
-      'This condition is for bodies with a political, philosophical, religious or trade union aim, about their own members. It is never for passing details on.',
+      'This condition is for bodies with a political, philosophical, religious or trade union aim, about their members and regular contacts. It lets nothing leave such a body without a person’s yes.',
     when: (facts) => Boolean(facts.proposed9d),
     gives: ({ sharing, receiving }) => ({
       status: 'blocked',

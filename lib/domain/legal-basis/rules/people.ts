@@ -1,5 +1,6 @@
 // Who the people are, and what their circumstances add (P1 to P7).
 import { onlyImcasRight } from '../named-law';
+import { asNationSays } from '../../print/nation-words';
 import type { CommonLaw } from '../result';
 import type { FlowRule, LegalRule, ReadFor } from './rule';
 
@@ -68,6 +69,14 @@ function ofChildren({ purpose, commonLaw, underSixteen, statute }: ReadFor): Par
   };
 }
 
+const aChildDecides = 'A child who understands decides, otherwise someone with parental responsibility does. Children get a notice that they can follow.';
+
+/** There somebody of 16 decides, and until then a parent has responsibilities and rights (Act of 1991 section 1, Act of 1995 sections 1 and 2). */
+const inScotland = (nation: ReadFor['nation'], said: Partial<LegalRule> | undefined): Partial<LegalRule> | undefined =>
+  nation === 'scotland'
+    ? { source: ['children-scotland-1995', 'legal-capacity-scotland-1991'], ...said, sentence: asNationSays(said?.sentence ?? aChildDecides, nation) }
+    : said;
+
 export const peopleRules: readonly FlowRule[] = [
   {
     id: 'P1',
@@ -85,9 +94,9 @@ export const peopleRules: readonly FlowRule[] = [
     standing: 'suggestion',
     source: [],
     reads: ['people'],
-    sentence: 'A child who understands decides, otherwise someone with parental responsibility does. Children get a notice that they can follow.',
+    sentence: aChildDecides,
     caveat: 'Ask your data protection officer to confirm when a child can decide, and who else may',
-    saidOf: ofChildren,
+    saidOf: (about) => inScotland(about.nation, ofChildren(about)),
     when: (facts) => Boolean(facts.children),
     gives: () => ({ actions: ['CHILD_FRIENDLY_NOTICE', 'COMPETENCE_AND_PARENTAL_RESPONSIBILITY'] }),
   },
@@ -97,7 +106,7 @@ export const peopleRules: readonly FlowRule[] = [
     source: ['children-act-2004-s16la', 'cws-act-2026-s4'],
     reads: ['people', 'share', 'nation'],
     sentence: 'A new duty has listed bodies, and providers that work for them, pass on what matters to a child’s welfare.',
-    caveat: 'Ask your data protection officer to confirm whether this duty is in force yet',
+    caveat: 'Ask your data protection officer to confirm whether this duty is in force yet: it starts on a day that regulations name',
     when: (facts) => Boolean(facts.children) && facts.purpose === 'safeguarding' && facts.jurisdiction === 'england',
     gives: () => ({ warnings: ['CHILDREN_ACT_2004_16LA'] }),
   },

@@ -1,15 +1,23 @@
 // What every usable agreement needs in place, and what log-ins add to it (T1 to T4).
-import { advocatesRight } from '../named-law';
+import { advocatesRight, onlyImcasRight } from '../named-law';
 import { isCare } from './readings';
 import type { FlowRule, LegalRule } from './rule';
 
-/** The right of an advocate goes as far as what the holder of a record finds may matter (Mental Capacity Act 2005 section 35(6)). */
+/** The right of an IMCA goes as far as what the holder of a record finds may matter (Mental Capacity Act 2005 section 35(6)). */
 const lookingAtRecords: Partial<LegalRule> = {
-  source: ['mca-2005-s35', 'mha-1983-s130b'],
+  source: ['mca-2005-s35'],
   reads: ['method', 'legal-need'],
   sentence:
     'The right of an advocate to look at records covers what their holder finds may matter, one person at a time. A log-in shows more, unless somebody finds that first and opens no more.',
   caveat: 'Ask your data protection officer to confirm how far that right goes, and who finds what may matter',
+};
+
+/** An IMHA looks with the patient’s yes; for one who cannot give it, where the holder finds that it may matter and is right (Mental Health Act 1983 section 130B(4)). */
+const withAYes: Partial<LegalRule> = {
+  ...lookingAtRecords,
+  source: ['mha-1983-s130b', 'mca-2005-s35'],
+  sentence:
+    'A mental health advocate looks at records of one patient at a time, with that patient’s yes. For one who cannot give it, the holder first finds that they may matter and that it is right. A log-in shows more, unless somebody sees to that first.',
 };
 
 export const transferRules: readonly FlowRule[] = [
@@ -28,7 +36,10 @@ export const transferRules: readonly FlowRule[] = [
     source: ['s0-minimum'],
     reads: ['method', 'service'],
     sentence: 'A log-in to a care record shows a service wider than care more than it needs. A short message does the job.',
-    saidOf: ({ statute }) => (statute !== undefined && advocatesRight(statute) ? lookingAtRecords : undefined),
+    saidOf: ({ statute }) => {
+      if (statute === undefined || !advocatesRight(statute)) return undefined;
+      return onlyImcasRight(statute) ? lookingAtRecords : withAYes;
+    },
     when: (facts) => facts.method === 'access' && !isCare(facts),
     gives: () => ({ status: 'needs_review', warnings: ['ACCESS_EXCEEDS_MINIMUM'] }),
   },

@@ -20,7 +20,7 @@ describe('whoever cares for somebody who cannot decide', () => {
       for (const text of [printedText(unable), guideOf(unable)]) {
         expect(text).toMatch(
           nation === 'scotland'
-            ? /past and present wishes .*nearest relative, the primary carer and others.*\sNobody whom the person may have to fear is asked/su
+            ? /past and present wishes .*nearest relative, any named person, the primary carer and others.*\sNobody whom the person may have to fear is asked/su
             : /nobody whom the person may have to fear/u,
         );
         expect(text).toMatch(/Staff who fear that .* ask the safeguarding lead before a no counts/u);

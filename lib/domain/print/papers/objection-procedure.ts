@@ -18,7 +18,7 @@ import type { PaperBody } from './paper-model';
 import { namedAndReached, reached } from './reached';
 import { keptAfterNo, kindsOf, offencesNamed } from './statement-b';
 
-/** Article 21 reaches these conditions; the others stop by themselves or need advice. */
+/** Article 21(1) reaches these conditions, 6(1)(ea) by section 70(5) of the Act of 2025; the others stop by themselves or need advice. */
 export const mayObject: readonly string[] = ['6(1)(e)', '6(1)(f)', '6(1)(ea)'];
 
 function inLaw(party: Party, context: PaperContext): readonly Sentence[] {
@@ -34,10 +34,9 @@ function inLaw(party: Party, context: PaperContext): readonly Sentence[] {
   const { publicAuthority, contacts } = party.organisation;
   const officer = publicAuthority || contacts.dpo !== undefined ? '' : '-adviser';
   const grounds = say(art6.some((one) => mayObject.includes(one)) ? 'objection.grounds' : `objection.grounds-open${officer}`, named);
-  const recognised = art6.includes('6(1)(ea)') ? [say(`objection.confirm${officer}`, named)] : [];
   const takenBack = art9.includes('9(2)(a)') ? [say(party.side === 'sharing' ? 'objection.consent-ours' : 'objection.consent', named)] : [];
   const offences = art10.includes('Sch1p29') ? [say('objection.consent-offences', { ...named, offences: offencesNamed(context) })] : [];
-  return [grounds, ...recognised, ...takenBack, ...offences];
+  return [grounds, ...takenBack, ...offences];
 }
 
 /** How the sheet calls whoever looks after information. */

@@ -74,9 +74,10 @@ describe('the steps for a no', () => {
     expect(textOf(goldenFile, 'objection-procedure')).toContain('If you doubt it, stop, and ask the IG lead of the Surgery.');
   });
 
-  it('leave out nothing of what Article 21(1) lets a side keep, and say whose officer is asked', () => {
+  it('leave out nothing of what Article 21(1) lets a side keep, and hold for a recognised legitimate interest as they stand', () => {
     expect(textOf(goldenFile, 'objection-procedure')).toContain('or for legal claims');
-    expect(textOf(donationHospice, 'objection-procedure')).toMatch(/Ask the data protection officer of the Hospice to confirm/u);
+    expect(textOf(donationHospice, 'objection-procedure')).toMatch(/6\(1\)\(ea\)[^\n]*compelling reasons/u);
+    expect(textOf(donationHospice, 'objection-procedure')).not.toContain('to confirm this');
   });
 });
 
