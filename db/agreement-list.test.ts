@@ -12,6 +12,7 @@ import { relist, relistMissing } from './listed-agreements';
 import * as organisations from './organisations';
 import { schema } from './schema';
 import type { Store } from './store';
+import { allAgreements } from './testing/all-agreements';
 import { aCharity, anAgreement, aPerson, aPractice, settle } from './testing/builders';
 import { manyAgreements } from './testing/many-agreements';
 import { testNow, testStore } from './testing/test-store';
@@ -41,7 +42,7 @@ const sent = { at: testNow.toISOString(), by: 'jo', byName: 'Jo Reed', finalOnYe
 describe('the state of an agreement in a list', () => {
   it('is the same in SQL as in its tag, on each day around its dates', async () => {
     const store = await many(100);
-    const files = await agreements.list(store.q, [northfieldSurgery.id], { limit: 500, offset: 0 });
+    const files = await allAgreements(store.q, [northfieldSurgery.id]);
     const terms = new Map(files.map((file) => [file.reference, termOnFile(file, settledDates(file.answers))]));
     const known = [...terms.values()].filter((term) => term !== undefined);
     const turns = known.filter(({ ends }) => !ends).flatMap(({ starts, review }) => [starts, addDays(review, -90), review]);

@@ -28,7 +28,7 @@ describe('an agreement on file', () => {
     const draft = await anAgreement(store, { partnerOrganisationId: 'riverside' });
     const sees = async (who: readonly string[]) => [
       (await agreements.file(store.q, draft.reference, who)) !== undefined,
-      (await agreements.list(store.q, who)).length,
+      (await agreements.references(store.q, who)).length,
     ];
     expect([await sees(own), await sees(other), await sees(stranger), await sees([])]).toEqual([
       [true, 1],
@@ -157,7 +157,7 @@ describe('a checklist', () => {
       );
     await make(id);
     await make(newId());
-    expect((await checklists.list(store.q, own)).map((c) => c.id)).toEqual([id]);
+    expect((await checklists.answeredBy(store.q, 'riverside', other)).map((c) => c.id)).toEqual([id]);
     expect(await checklists.find(store.q, id, stranger)).toBeUndefined();
     const read = await checklists.find(store.q, id, other);
     if (!read) throw new Error('not there');

@@ -59,14 +59,10 @@ export async function these(q: Q, references: readonly string[], organisations: 
   );
 }
 
-/** The agreements of these organisations, the last changed first. */
-export async function list(
-  q: Q,
-  organisations: readonly string[],
-  page: { readonly limit: number; readonly offset: number } = { limit: 200, offset: 0 },
-): Promise<readonly AgreementFile[]> {
-  const rows = await q.select().from(t).where(visibleTo(organisations)).orderBy(desc(t.updatedAt), desc(t.reference)).limit(page.limit).offset(page.offset);
-  return toFiles(q, rows);
+/** Of all agreements of these organisations, the last changed first: to be read a few at a time. */
+export async function references(q: Q, organisations: readonly string[]): Promise<readonly string[]> {
+  const rows = await q.select({ reference: t.reference }).from(t).where(visibleTo(organisations)).orderBy(desc(t.updatedAt), desc(t.reference));
+  return rows.map(({ reference }) => reference);
 }
 
 /** Others between the same two organisations, the last changed first. */

@@ -11,6 +11,7 @@ import type { ProfileMailbox } from '@/lib/domain/assurance/worse-mailbox';
 import { type Look, lookFrom } from '@/lib/domain/assurance/worse-since';
 import * as agreements from './agreements';
 import { keepOfChecklist } from './coming-days';
+import { inTransactions } from './in-transactions';
 import { touched } from './listed-agreements';
 import { prepared, slot } from './prepared';
 import { schema } from './schema';
@@ -184,10 +185,10 @@ export async function scheduleMissing(store: Store, catalogue: Catalogue, today:
     .from(checklist)
     .leftJoin(t, eq(t.checklistId, checklist.id))
     .where(and(accepted, isNull(t.checklistId)));
-  for (const { id, reference, sharing } of missing) {
+  await inTransactions(store, missing, async (q, { id, reference, sharing }) => {
     const file = await agreements.file(store.q, reference, [sharing]);
     const ground = file && checklistGround(file, catalogue, today);
-    await store.tx((q) => schedule(q, id, ground && lookFrom(ground)));
-  }
+    await schedule(q, id, ground && lookFrom(ground));
+  });
   return missing.length;
 }

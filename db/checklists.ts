@@ -30,8 +30,10 @@ export async function find(q: Q, id: string, organisations: readonly string[]): 
   return row && toChecklist(row);
 }
 
-export async function list(q: Q, organisations: readonly string[]): Promise<readonly Checklist[]> {
-  return (await q.select().from(t).where(visibleTo(organisations)).orderBy(desc(t.updatedAt))).map(toChecklist);
+/** Those that this organisation answers, the last changed first; none of anybody else’s organisation. */
+export async function answeredBy(q: Q, organisationId: string, organisations: readonly string[]): Promise<readonly Checklist[]> {
+  if (!organisations.includes(organisationId)) return [];
+  return (await q.select().from(t).where(eq(t.organisationId, organisationId)).orderBy(desc(t.updatedAt))).map(toChecklist);
 }
 
 /** The one that this organisation sent last, of all but this; undefined for anybody else’s organisation. */

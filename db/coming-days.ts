@@ -7,6 +7,7 @@ import { grouped } from '@/lib/domain/contacts/grouped';
 import type { Organisation } from '@/lib/domain/people/organisation';
 import { type ComingDay, type ComingKind, dayInProfile, daysInChecklist, daysOfEnd } from '@/lib/domain/reminders/coming-days';
 import { toChecklist } from './checklist-rows';
+import { inTransactions } from './in-transactions';
 import { keepWaits } from './listed-agreements';
 import { prepared, slot } from './prepared';
 import { schema } from './schema';
@@ -58,13 +59,13 @@ export const keepOfProfile = (q: Tx, profile: Organisation): Promise<void> =>
 /** What is there from before days were kept, or from another build. */
 export async function keepMissing(store: Store): Promise<number> {
   const profiles = await store.q.select({ profile: o.profile }).from(o).leftJoin(kept, eq(kept.ofId, o.id)).where(isNull(kept.ofId));
-  for (const { profile } of profiles) await store.tx((q) => keepOfProfile(q, profile));
+  await inTransactions(store, profiles, (q, { profile }) => keepOfProfile(q, profile));
   const checklists = await store.q
     .select({ id: c.id })
     .from(c)
     .leftJoin(kept, eq(kept.ofId, c.id))
     .where(or(isNull(kept.ofId), ne(kept.revision, c.revision)));
-  for (const { id } of checklists) await store.tx((q) => keepOfChecklist(q, id));
+  await inTransactions(store, checklists, (q, { id }) => keepOfChecklist(q, id));
   return profiles.length + checklists.length;
 }
 

@@ -14,6 +14,7 @@ import { type FormerParty, nameWithFormer } from '@/lib/domain/people/former-par
 import type { Organisation } from '@/lib/domain/people/organisation';
 import { toChecklist } from './checklist-rows';
 import { formerParties } from './former-parties';
+import { inTransactions } from './in-transactions';
 import { schema } from './schema';
 import type { Store, Tx } from './store';
 
@@ -147,6 +148,6 @@ export async function relistMissing(store: Store): Promise<number> {
     .from(agreement)
     .leftJoin(t, and(eq(t.agreementId, agreement.id), eq(t.organisationId, agreement.sharingOrganisationId)))
     .where(or(isNull(t.agreementId), lt(t.changedAt, agreement.updatedAt)));
-  for (const { id } of missing) await store.tx((q) => relist(q, id));
+  await inTransactions(store, missing, (q, { id }) => relist(q, id));
   return missing.length;
 }

@@ -7,10 +7,10 @@ import { isCurrentDspt } from '@/lib/domain/assurance/dspt';
 import { rulesVersion } from '@/lib/domain/legal-basis/assess-agreement';
 import { roles } from '@/lib/domain/people/person';
 import type { Snapshot } from '@/lib/domain/signing/frozen-version';
-import * as agreements from '../agreements';
 import * as events from '../events';
 import * as organisations from '../organisations';
 import * as people from '../people';
+import { allAgreements } from '../testing/all-agreements';
 import { testStore } from '../testing/test-store';
 import * as versions from '../versions';
 import { demonstrationOrganisations } from './demonstration-organisations';
@@ -30,7 +30,7 @@ async function seeded(at = now) {
 describe('the demonstration', () => {
   it('has a signed agreement in force, one with the partner and a draft', async () => {
     const store = await seeded();
-    const files = await agreements.list(store.q, everyone);
+    const files = await allAgreements(store.q, everyone);
     expect(files.map(({ reference, status }) => [reference, status])).toEqual(
       expect.arrayContaining([
         ['SA-7K4M-2QXR', 'signed'],
@@ -110,7 +110,7 @@ describe('the demonstration', () => {
       const store = await seeded(new Date(`${day}T23:30:00.000Z`));
       const profiles = await organisations.these(store.q, everyone);
       for (const { dspt } of profiles.values()) if (dspt?.published) expect(isCurrentDspt(dspt, day)).toBe(true);
-      expect((await agreements.list(store.q, everyone)).map(({ status }) => status)).toContain('signed');
+      expect((await allAgreements(store.q, everyone)).map(({ status }) => status)).toContain('signed');
     },
   );
 });

@@ -48,7 +48,9 @@ describe('accepting an invitation', () => {
     const person = await people.byMailbox(world.store.q, theirMailbox);
     expect(person).toMatchObject({ name: 'Mo Ade Adeyemi', organisationId: partner?.id, roles: ['admin', 'ig-lead', 'checklist-owner', 'signatory'] });
     expect(await agreements.file(world.store.q, world.reference, [partner?.id ?? ''])).toMatchObject({ status: 'with-partner' });
-    expect((await checklists.list(world.store.q, [partner?.id ?? ''])).map(({ agreementReference }) => agreementReference)).toEqual([world.reference]);
+    expect((await checklists.answeredBy(world.store.q, partner?.id ?? '', [partner?.id ?? ''])).map(({ agreementReference }) => agreementReference)).toEqual([
+      world.reference,
+    ]);
     expect((await events.history(world.store.q, world.reference)).at(-1)).toMatchObject({ what: 'invitation-accepted', byName: 'Mo Ade Adeyemi' });
     const newcomer = await someone(world);
     expect(newcomer && mayChangeOwnReason(newcomer, await world.file())).toBe('yes');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as agreements from '@/db/agreements';
 import { loggedIn } from '@/db/testing/agreed-agreement';
+import { allAgreements } from '@/db/testing/all-agreements';
 import { anAgreement, aPerson, aPractice, actorFor, settle } from '@/db/testing/builders';
 import { demonstrationOrganisations } from '@/db/demonstration/demonstration-organisations';
 import { demonstrationPeople } from '@/db/demonstration/demonstration-people';
@@ -42,7 +42,7 @@ describe('the list of agreements', () => {
   it('says of each what its own page says, to both sides', async () => {
     const { world, drafter } = await many(100);
     for (const actor of [drafter, actorFor(aPerson({ organisationId: 'many-partner-1', roles: ['checklist-owner'] }))]) {
-      const files = await agreements.list(world.store.q, actor.organisations, { limit: 500, offset: 0 });
+      const files = await allAgreements(world.store.q, actor.organisations);
       const tags = new Map<string, string>();
       for (let page = 1; page <= Math.ceil(files.length / perPage); page++)
         for (const { reference, tag } of (await seen(world, actor, { page: String(page) })).lines) tags.set(reference, tag);

@@ -75,7 +75,7 @@ export const checklistAnswersPage = view({
   input: z.strictObject({}),
   load: async (q, _input, actor) => {
     const own = [actor.organisation];
-    const answered = (await checklists.list(q, own)).filter(({ organisationId }) => organisationId === actor.organisation);
+    const answered = await checklists.answeredBy(q, actor.organisation, own);
     const files = await agreements.these(
       q,
       answered.map(({ agreementReference }) => agreementReference),

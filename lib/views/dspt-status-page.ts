@@ -57,7 +57,7 @@ export const dsptStatusPage = view({
   load: async (q, _input, actor) => {
     const organisation = await organisations.own(q, actor.organisations, actor.organisation);
     if (!organisation) return undefined;
-    const own = (await checklists.list(q, actor.organisations)).filter(({ organisationId }) => organisationId === organisation.id);
+    const own = await checklists.answeredBy(q, organisation.id, actor.organisations);
     const moments = dsptMoments(await dsptHistory.ofOrganisation(q, actor.organisations, organisation.id), own);
     // Names of those whom it told itself, and of its own people.
     const others = await organisations.these(q, [...new Set(moments.flatMap(({ other }) => other ?? []))]);

@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
 import { contentEdition, editionChanges } from '@/content/edition';
-import * as agreements from '@/db/agreements';
 import { seedDemonstration } from '@/db/demonstration/seed-demonstration';
 import { openStore } from '@/db/store';
 import { demonstrationActor } from '@/db/testing/agreed-agreement';
+import { allAgreements } from '@/db/testing/all-agreements';
 import { testFile, testNow, testPorts } from '@/db/testing/test-store';
 import * as versions from '@/db/versions';
 import { hasFixedWords, newestChange } from '@/lib/domain/agreement/guidance-changed';
@@ -35,7 +35,7 @@ async function seen<I, S, V>(ports: typeof before, who: string, view: View<I, S,
   return out.view;
 }
 const everything = async (ports: typeof before) => {
-  const all = await agreements.list(ports.store.q, ['northfield-surgery'], { limit: 500, offset: 0 });
+  const all = await allAgreements(ports.store.q, ['northfield-surgery']);
   return Promise.all(all.map(async (file) => ({ file, stored: file.version && (await versions.byId(ports.store.q, file.version.id)) })));
 };
 

@@ -57,7 +57,7 @@ export const sendAnswersPage = view({
   input: z.strictObject({ sent: z.string().max(10).optional() }),
   load: async (q, _input, actor) => {
     const own = [actor.organisation];
-    const all = (await checklists.list(q, own)).filter(({ organisationId }) => organisationId === actor.organisation);
+    const all = await checklists.answeredBy(q, actor.organisation, own);
     const fresh = all.filter(({ status }) => status === 'in-progress');
     const references = fresh.map(({ agreementReference }) => agreementReference);
     const sharing = await organisations.these(q, [...new Set(all.map(({ sharingOrganisationId }) => sharingOrganisationId))]);

@@ -115,7 +115,7 @@ export const toolkitQuestionPage = view({
     const ground = await toolkitSubject(q, actor, now);
     const question = ground && questionAt(ground.assessment.edition, ref);
     if (!ground || !question) return undefined;
-    const own = (await checklists.list(q, actor.organisations)).filter(({ organisationId }) => organisationId === ground.organisation.id);
+    const own = await checklists.answeredBy(q, ground.organisation.id, actor.organisations);
     const suggestion = toolkitSuggestion(question, { organisation: ground.organisation, items: catalogue.checklist, checklists: own });
     const asker = suggestion?.checklist?.sharingOrganisationId;
     const sharing = asker === undefined ? '' : ((await organisations.these(q, [asker])).get(asker)?.name ?? '');

@@ -26,7 +26,7 @@ export async function readDemonstration(dataDir: string): Promise<Demonstration>
   const store = openStore(join(dataDir, storeName));
   try {
     const version = await versions.frozen(store.q, SIGNED, 1, ['northfield-surgery']);
-    const [checklist] = await checklists.list(store.q, ['exampleton-hospice']);
+    const [checklist] = await checklists.answeredBy(store.q, 'exampleton-hospice', ['exampleton-hospice']);
     if (!version || !checklist) throw new Error('the demonstration has no signed agreement, or no checklist that is being answered');
     const snapshot = JSON.parse(version.content) as Snapshot;
     const frame = printFrame(version, snapshot, await versions.standing(store.q, version.id));

@@ -1,5 +1,6 @@
 import 'server-only';
 // The mail of the morning for those who want one a day: once a day at most, and none where nothing waits.
+import { setImmediate as turn } from 'node:timers/promises';
 import * as digestLines from '@/db/digest-lines';
 import * as outbox from '@/db/outbox';
 import * as reminders from '@/db/reminders';
@@ -13,7 +14,7 @@ const first = '2026-01-01';
 export async function gatherDigests({ store, now }: Pick<Runtime, 'store' | 'now'>, today: string): Promise<void> {
   const waiting = await digestLines.waitingFor(store.q);
   const day = daysBetween(first, today);
-  for (const whom of waiting)
+  for (const whom of waiting) {
     await store.tx(async (q) => {
       const { personId: person, organisationId: organisation } = whom;
       const key = `digest ${person} ${organisation}`;
@@ -23,4 +24,6 @@ export async function gatherDigests({ store, now }: Pick<Runtime, 'store' | 'now
       await digestLines.gather(q, whom, digest);
       await outbox.put(q, { kind: 'mail-digest', about: { person, organisation, digest }, dedupe: digest }, now());
     });
+    await turn(); // whoever waits for a page goes first
+  }
 }

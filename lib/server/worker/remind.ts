@@ -11,6 +11,7 @@ import * as reminders from '@/db/reminders';
 import type { Q, Tx } from '@/db/store';
 import type { Catalogue } from '@/lib/domain/agreement/catalogue';
 import type { ReminderAbout } from '@/lib/domain/audit/notices';
+import { inParts } from '@/lib/domain/in-parts';
 import type { Dated } from '@/lib/domain/reminders/dated';
 import { datesOfAgreement } from '@/lib/domain/reminders/dates-of-agreement';
 import { dateOfAsk, datesOfOrganisation, remindsMailbox } from '@/lib/domain/reminders/dates-of-organisation';
@@ -29,24 +30,24 @@ interface Due {
   readonly step: Step;
 }
 
-const page = 100;
+/** So many agreements are read in one go, and so many steps taken in one transaction: then whoever waits for a page goes first. */
+const atOnce = 20;
 
 async function ofAgreements(q: Q, organisation: string, { catalogue }: Reminding, today: string): Promise<readonly Waits[]> {
   const found: Waits[] = [];
-  for (let offset = 0; ; offset += page) {
-    const files = await agreements.list(q, [organisation], { limit: page, offset });
-    for (const file of files) {
+  for (const some of inParts(await agreements.references(q, [organisation]), atOnce)) {
+    for (const file of await agreements.these(q, some, [organisation])) {
       const side = sideOf(file, organisation);
       if (side) found.push(...datesOfAgreement(file, side, catalogue, today).map((one) => ({ ...one, agreement: file.reference })));
     }
-    if (files.length < page) return found;
-    await turn(); // whoever waits for a page goes first
+    await turn();
   }
+  return found;
 }
 
 async function ofItself(q: Q, id: string): Promise<readonly Waits[]> {
   const own = await organisations.own(q, [id], id);
-  const answered = (await checklists.list(q, [id])).filter(({ organisationId }) => organisationId === id);
+  const answered = await checklists.answeredBy(q, id, [id]);
   if (!own) return [];
   return datesOfOrganisation(own, answered, { asked: await asks.askedOfThem(q, [id]), asking: await asks.waitingOf(q, [id]) });
 }
@@ -94,10 +95,12 @@ export async function remind({ store, now }: Pick<Runtime, 'store' | 'now'>, par
       const step = stepOn(one, today);
       return step ? [{ one, step }] : [];
     });
-    if (due.length > 0)
+    for (const some of inParts(due, atOnce)) {
       await store.tx(async (q) => {
-        for (const one of due) await take(q, organisation, one, now());
+        for (const one of some) await take(q, organisation, one, now());
       });
+      await turn();
+    }
     await remindMailboxes({ store, now }, organisation, today);
     await turn();
   }

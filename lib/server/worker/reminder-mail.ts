@@ -91,14 +91,13 @@ async function stillOpen(q: Q, catalogue: Catalogue, { organisation = '', agreem
   if (!own) return undefined;
   const file = agreement === undefined ? undefined : await agreements.file(q, agreement, [organisation]);
   const side = file && sideOf(file, organisation);
-  const checklistsOfOwn = async () => (await checklists.list(q, [organisation])).filter(({ organisationId }) => organisationId === organisation);
   const asked = file ? [] : await asks.askedOfThem(q, [organisation]);
   const asking = file ? [] : await asks.waitingOf(q, [organisation]);
   const ofFile = async () => [
     ...(file && side ? datesOfAgreement(file, side, catalogue, today) : []),
     ...(key.startsWith('question ') ? await openQuestions(q, organisation) : []),
   ];
-  const dates = file ? await ofFile() : datesOfOrganisation(own, await checklistsOfOwn(), { asked, asking });
+  const dates = file ? await ofFile() : datesOfOrganisation(own, await checklists.answeredBy(q, organisation, [organisation]), { asked, asking });
   const one = dates.find((date) => date.key === key);
   const ask = one && [...asked, ...asking].find((each) => [...dateOfAsk(each), ...dateOfUnanswered(each)].some((date) => date.key === key));
   const other = ask && (ask.asking === organisation ? ask.to?.name : (await organisations.these(q, [ask.asking])).get(ask.asking)?.name);

@@ -1,5 +1,6 @@
 import 'server-only';
 // One pass over the outbox: what is due is done, what fails is tried again later, and after eight tries it is left for people to see.
+import { setImmediate as turn } from 'node:timers/promises';
 import * as outbox from '@/db/outbox';
 import { nextTry } from '@/lib/domain/audit/mail-fault';
 import { log, nameOf } from '../log';
@@ -44,6 +45,7 @@ export async function workOff(running: Runtime, parts: WorkParts, lane?: Lane, e
       else log.error('outbox row given up', said); // nobody tries it again
       await running.store.tx((q) => outbox.postpone(q, row.id, tries, next, error instanceof Error ? error.message.slice(0, 300) : 'unknown'));
     }
+    await turn(); // whoever waits for a page goes first
   }
   return rows.length;
 }
