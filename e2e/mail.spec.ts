@@ -30,15 +30,15 @@ test('an admin sees what did not arrive and why, and sends it again', async ({ b
   await expect(async () => {
     await page.goto('/home');
     await page.getByRole('link', { name: /did not arrive/ }).click({ timeout: 500 });
-    await expect(letter).toContainText('Tom Baker, riverside-manager@riverside-debt.example', { timeout: 500 });
+    await expect(letter).toContainText('Tom Ashby, riverside-manager@riverside-debt.example', { timeout: 500 });
   }).toPass();
   await onPage(page, 'Emails that did not arrive');
   await expectAccessible(page);
   await expect(letter).toContainText('Check the address');
   expect(mails.messages).toEqual([]);
   mails.refusing = false;
-  await press(page, 'Send again to Tom Baker: Read and reply: agreement from Northfield Surgery');
+  await press(page, 'Send again to Tom Ashby: Read and reply: agreement from Northfield Surgery');
   await onPage(page, 'Emails that did not arrive');
   await expect(letter).toHaveCount(0);
-  await expect.poll(() => mails.messages.filter((message) => message.includes('To: Tom Baker <riverside-manager@riverside-debt.example>')).length).toBe(1);
+  await expect.poll(() => mails.messages.filter((message) => message.includes('To: Tom Ashby <riverside-manager@riverside-debt.example>')).length).toBe(1);
 });

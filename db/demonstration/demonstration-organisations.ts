@@ -96,10 +96,10 @@ export const riversideDebtAdvice: Organisation = {
   confidentialityDuty: false,
   paidBy: 'Grants and donations',
   contacts: {
-    igLead: { name: 'Tom Baker', role: 'Service manager', email: 'tom.baker@riverside-debt.example', phone: '01632 960121' },
+    igLead: { name: 'Tom Ashby', role: 'Service manager', email: 'tom.ashby@riverside-debt.example', phone: '01632 960121' },
     safeguarding: { name: 'Nadia Rahman', role: 'Safeguarding lead', email: 'safeguarding@riverside-debt.example', phone: '01632 960122' },
-    objections: { name: 'Tom Baker', role: 'Service manager', email: 'privacy@riverside-debt.example', phone: '01632 960121' },
-    incidents: { name: 'Tom Baker', role: 'Service manager', email: 'incidents@riverside-debt.example', phone: '01632 960124' },
+    objections: { name: 'Tom Ashby', role: 'Service manager', email: 'privacy@riverside-debt.example', phone: '01632 960121' },
+    incidents: { name: 'Tom Ashby', role: 'Service manager', email: 'incidents@riverside-debt.example', phone: '01632 960124' },
     referrals: { name: 'Referrals administrator', role: 'Referrals', email: 'referrals@riverside-debt.example', phone: '01632 960123' },
   },
   teams: [],

@@ -23,7 +23,7 @@ export const demonstrationPeople: readonly Person[] = [
     ['exampleton-trust-admin', 'Peter Lunn', 'Systems administrator', 'admin'],
   ]),
   ...of('riverside-debt-advice', 'riverside-debt.example', [
-    ['riverside-manager', 'Tom Baker', 'Service manager', 'checklist-owner', 'ig-lead'],
+    ['riverside-manager', 'Tom Ashby', 'Service manager', 'checklist-owner', 'ig-lead'],
     ['riverside-signatory', 'Ella Park', 'Chief Executive', 'signatory'],
     ['riverside-reader', 'Nadia Rahman', 'Adviser', 'reader'],
     ['riverside-admin', 'Sol Greene', 'Office administrator', 'admin'],

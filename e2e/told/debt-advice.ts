@@ -7,7 +7,7 @@ const name = 'Riverside Debt Advice';
 export const debtAdvice: ToldLife = {
   name: 'debt advice',
   sharing: northfield,
-  partner: { name, manager: 'Tom Baker', signatory: 'Ella Park', job: 'Chief Executive' },
+  partner: { name, manager: 'Tom Ashby', signatory: 'Ella Park', job: 'Chief Executive' },
   draft: [
     { heading: 'Who will you share with?', choose: [name] },
     { heading: 'What kind of service is it?', choose: ['Debt counselling'] },

@@ -152,7 +152,7 @@ describe('answering the checklist', () => {
     expect(await answer(world, 'privacy', { answer: 'partly' }, igLead)).toEqual({ kind: 'not-found' });
     expect(await answer(world, 'privacy', { answer: 'partly' }, asOwner('northfield-ig-lead'))).toEqual({
       kind: 'forbidden',
-      reason: 'Ask Tom Baker at Riverside Debt Advice, who fills in the checklist',
+      reason: 'Ask Tom Ashby at Riverside Debt Advice, who fills in the checklist',
     });
     expect(await answer(world, 'privacy', { answer: 'partly' }, asOwner('exampleton-hospice-manager'))).toEqual({ kind: 'not-found' });
     expect((await world.checklist()).answers.privacy).toBeUndefined();

@@ -65,9 +65,9 @@ describe('contacts changed while a new version is on its way', () => {
     expect(await row(next.reference, 'referrals', '2026-11-22')).toMatchObject({ email: before?.email, unconfirmed: 'new@riverside.nhs.uk' });
     const carried = (await sheet(next.reference)).notices;
     expect(carried.map(({ line, byName }) => [line, byName])).toEqual([
-      ['incidents', 'Tom Baker'],
-      expect.arrayContaining(['Tom Baker']),
-      expect.arrayContaining(['Tom Baker']),
+      ['incidents', 'Tom Ashby'],
+      expect.arrayContaining(['Tom Ashby']),
+      expect.arrayContaining(['Tom Ashby']),
     ]);
     expect((await events.history(world.store.q, next.reference)).at(-1)).toMatchObject({ what: 'contacts-carried' });
     const notice = carried.find(({ line }) => line === 'referrals')?.notice;

@@ -43,11 +43,11 @@ describe('changing the profile', () => {
 
   it('leads a new organisation from page to page, and is finished with the last', async () => {
     const { id, name, shortName, kind } = riversideDebtAdvice;
-    const { run, profile } = await aWorld(bareProfile({ id, name, shortName, kind }, { name: 'Tom Baker', role: '', email: 'tom@riverside-debt.example' }));
+    const { run, profile } = await aWorld(bareProfile({ id, name, shortName, kind }, { name: 'Tom Ashby', role: '', email: 'tom@riverside-debt.example' }));
     const about = { legalName: name, shortName: 'Charity', kind: 'charity', commissioned: ['none'], nation: 'england' };
     expect(await run(manager, 'about', 0, about)).toMatchObject({ result: { to: 'numbers' } });
     expect(await run(manager, 'numbers', 0, numbers)).toMatchObject({ result: { to: 'people' } });
-    const first = { name: 'Tom Baker', job: 'Service manager', email: 'tom@riverside-debt.example', phone: '01632 960121' };
+    const first = { name: 'Tom Ashby', job: 'Service manager', email: 'tom@riverside-debt.example', phone: '01632 960121' };
     expect(await run(manager, 'people', 0, { ...first, useForAll: 'yes', senior: 'none' })).toMatchObject({ result: { to: '' } });
     expect(await profile(manager)).not.toHaveProperty('unanswered');
   });

@@ -37,6 +37,7 @@ export const confirmSuggestions = command({
     const open = factsFor('sharing').missing;
     if (open.length > 0) return refused('Answer every question before you confirm', open);
     const cards = checkCards(context, model);
+    if (input.change !== undefined && [input.confirmed ?? []].flat().length === 0) return refused('Nothing more is ticked');
     if (cardsShown(cards, context) !== input.shown) return { kind: 'conflict', yours: { confirmed: input.confirmed }, theirs: {}, by: 'Somebody else' };
     const { reference } = file;
     const before = file.answers.check?.revision ?? 0;

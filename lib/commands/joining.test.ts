@@ -121,7 +121,7 @@ describe('inviting a colleague', () => {
     const token = await joinToken(world);
     expect(await heading(world, token, who.drafter)).toBe('This invitation is for somebody else');
     expect(await join(world, token, undefined, who.manager)).toMatchObject({ kind: 'done' });
-    expect(await people.member(world.store.q, who.manager.person, 'northfield-surgery')).toMatchObject({ name: 'Tom Baker', roles: ['reader'] });
+    expect(await people.member(world.store.q, who.manager.person, 'northfield-surgery')).toMatchObject({ name: 'Tom Ashby', roles: ['reader'] });
     expect(await people.member(world.store.q, who.manager.person, 'riverside-debt-advice')).toMatchObject({ roles: ['checklist-owner', 'ig-lead'] });
   });
 

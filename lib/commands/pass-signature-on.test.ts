@@ -81,7 +81,7 @@ describe('passing the signature on', () => {
   it('gives the role to one of the own people, who keeps their name, and can come back to the person in the text', async () => {
     const world = await issued();
     expect(await pass(world, { ...newPerson, name: 'Other words', email: 'riverside-manager@riverside-debt.example' })).toMatchObject({ kind: 'done' });
-    expect(await signatory(world)).toMatchObject({ personId: 'riverside-manager', name: 'Tom Baker', job: 'Service manager' });
+    expect(await signatory(world)).toMatchObject({ personId: 'riverside-manager', name: 'Tom Ashby', job: 'Service manager' });
     expect((await people.member(world.store.q, 'riverside-manager', 'riverside-debt-advice'))?.roles).toEqual(['checklist-owner', 'ig-lead', 'signatory']);
     const manager = { ...who.manager, roles: ['checklist-owner', 'ig-lead', 'signatory'] as const, organisationName: 'Riverside Debt Advice' };
     expect(await pass(world, { person: 'riverside-signatory' }, manager)).toMatchObject({ kind: 'done' });

@@ -149,7 +149,7 @@ describe('using the answers of the last checklist', () => {
     const asOwner = (id: string) => demonstrationActor(id, { roles: ['checklist-owner'] });
     expect(await world.reuse(demonstrationActor('riverside-signatory'))).toEqual({ kind: 'not-found' });
     expect(await world.reuse(igLead)).toEqual({ kind: 'not-found' });
-    expect(await world.reuse(asOwner('northfield-ig-lead'))).toMatchObject({ kind: 'forbidden', reason: expect.stringContaining('Tom Baker') });
+    expect(await world.reuse(asOwner('northfield-ig-lead'))).toMatchObject({ kind: 'forbidden', reason: expect.stringContaining('Tom Ashby') });
     expect(await world.reuse(asOwner('exampleton-hospice-manager'))).toEqual({ kind: 'not-found' });
     expect(await world.offered(igLead)).toBeUndefined();
     expect(await world.offered(demonstrationActor('riverside-reader'))).toBeUndefined();

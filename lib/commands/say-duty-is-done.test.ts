@@ -99,7 +99,7 @@ describe('duties of the text that are done once', () => {
   it('are for each side to say of its own, and for none before both have signed', () => {
     expect(open(young, 'sharing')).toEqual([]);
     expect(open(file, 'receiving')).toEqual(['childrens-records', 'childrens-notice']);
-    const by = { by: 'x', byName: 'Tom Baker', at: now.toISOString() };
+    const by = { by: 'x', byName: 'Tom Ashby', at: now.toISOString() };
     const out = decideDutyDone({ file, side: 'receiving', catalogue }, { duty: 'childrens-notice', fields: day }, by);
     if (out.kind !== 'done') throw new Error(out.kind);
     const { dutiesDone } = out.writes;

@@ -10,7 +10,7 @@ export interface HubNote {
   readonly text?: string;
   /** What follows from it, a line each. */
   readonly lines?: readonly string[];
-  /** “Tom Baker, 12 November 2026 at 2:14pm” */
+  /** “Tom Ashby, 12 November 2026 at 2:14pm” */
   readonly from?: string;
   readonly way?: Way;
 }

@@ -151,7 +151,7 @@ describe('the page of an agreement', () => {
     const world = await agreed();
     const { igReview, reply } = await world.file();
     if (!igReview || !reply) throw new Error('nobody has checked it');
-    const changes = { decision: 'changes', by: 'x', byName: 'Tom Baker', at: world.now().toISOString(), changes: 'Leave out the address' } as const;
+    const changes = { decision: 'changes', by: 'x', byName: 'Tom Ashby', at: world.now().toISOString(), changes: 'Leave out the address' } as const;
     await change(world, { status: 'changes-asked', reply: changes });
     for (const actor of [people.drafter, people.manager])
       expect((await hub(world, actor)).notes).toMatchObject([{ heading: 'Riverside Debt Advice asks for changes', text: 'Leave out the address' }]);

@@ -31,7 +31,7 @@ interface Subject {
 }
 
 const h1 = 'Check your answers before you send';
-const changedMeanwhile = 'An answer changed while you were reading; read the cards again';
+const changedMeanwhile = 'An answer changed while you were reading, so what you ticked just now is not kept. Read the cards again';
 const intros: Readonly<Record<CheckCard['block'], string>> = {
   'You said': 'Change anything that is not right.',
   'We suggest': 'Nobody has typed these. Read each one, and tick the box if it is right.',

@@ -85,7 +85,7 @@ describe('comparing two versions', () => {
     expect((await look(world)).closed?.text).toMatch(/^Only one version so far/);
     await world.run(people.drafter, reopen);
     const before = await world.file();
-    const reply = { decision: 'agree', by: 'riverside-manager', byName: 'Tom Baker', at: testNow.toISOString() } as const;
+    const reply = { decision: 'agree', by: 'riverside-manager', byName: 'Tom Ashby', at: testNow.toISOString() } as const;
     const signatory = { personId: 'riverside-signatory', name: 'Ella Park', job: 'Chief Executive' };
     await world.store.tx(async (q) => agreements.change(q, before, { status: 'with-partner', reply: { ...reply, signatory } }, testNow));
     expect(await issue(world)).toMatchObject({ kind: 'done' });

@@ -21,7 +21,7 @@ import { withIgLead } from './with-ig-lead';
 const jo = aPerson({ id: 'jo' });
 const priya = aPerson({ id: 'priya', name: 'Priya Shah', roles: ['ig-lead'] });
 const lucy = aPerson({ id: 'lucy', name: 'Lucy Tran', roles: ['reader'] });
-const tom = aPerson({ id: 'tom', name: 'Tom Baker', email: 'tom@riverside.example', organisationId: 'riverside', roles: ['checklist-owner'] });
+const tom = aPerson({ id: 'tom', name: 'Tom Ashby', email: 'tom@riverside.example', organisationId: 'riverside', roles: ['checklist-owner'] });
 const { 'legal-read': legalRead, ...others } = answerAll(fileWith({}), standardDebt).answers;
 // Tied to no result: the hash of these tests is another than the product's.
 const answered: Answers = { ...others, 'legal-read': { ...legalRead!, value: { read: 'read' } } };
@@ -153,7 +153,11 @@ describe('check your answers', () => {
     expect(outcome).toMatchObject({ kind: 'conflict', by: 'Somebody else' });
     expect((await agreements.file(ports.store.q, reference, ['northfield']))?.answers.check).toBeUndefined();
     const again = await page({ command: 'confirm-suggestions', values: posted, outcome: outcome as ShownAttempt['outcome'] });
-    expect(again.errors).toEqual({ '': 'An answer changed while you were reading; read the cards again' });
+    expect(again.errors).toEqual({ '': 'An answer changed while you were reading, so what you ticked just now is not kept. Read the cards again' });
+    // Nor is a tick lost without a word where somebody goes to change an answer.
+    const change = `/agreements/${reference}/draft/back?from=check`;
+    expect(await confirm({ ...posted, change })).toMatchObject({ kind: 'conflict' });
+    expect(await confirm({ ...posted, confirmed: [], change })).toMatchObject({ kind: 'refused' });
     expect(cardsOf(again).filter(({ ticked }) => ticked)).toEqual([]);
     expect(await confirm({ ...again.hidden, confirmed: cardsOf(again).map(({ id }) => id) })).toMatchObject({ kind: 'done' });
   });

@@ -189,7 +189,7 @@ describe('the page that sends', () => {
   it('names who gets it and what is still open, with a way for whoever can go there', async () => {
     const world = await drafted();
     const lead = await send(world, people.igLead);
-    expect(lead.recipients.people).toEqual(['Tom Baker, Service manager']);
+    expect(lead.recipients.people).toEqual(['Tom Ashby, Service manager']);
     expect(lead.open.map(({ id, way }) => [id, way?.href])).toEqual([['ig-review-ready', `/agreements/${world.reference}/draft/ig-review`]]);
     expect((await send(world, people.drafter)).open[0]?.way?.href).toBe(`/agreements/${world.reference}/draft/check`);
   });

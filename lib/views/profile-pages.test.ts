@@ -18,7 +18,7 @@ const manager = demonstrationActor('riverside-manager');
 const lead = demonstrationActor('northfield-ig-lead');
 const reader = demonstrationActor('riverside-reader');
 const { id, name, kind } = riversideDebtAdvice;
-const invited = bareProfile({ id, name, shortName: '', kind }, { name: 'Tom Baker', role: '', email: 'tom@riverside-debt.example' });
+const invited = bareProfile({ id, name, shortName: '', kind }, { name: 'Tom Ashby', role: '', email: 'tom@riverside-debt.example' });
 
 type Attempt = Parameters<typeof read>[4];
 

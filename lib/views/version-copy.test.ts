@@ -131,7 +131,7 @@ describe('the history', () => {
     expect(sharing).toContain('Changed 9 answers (Maya Collins, Northfield Surgery)');
     expect(sharing.join()).not.toContain('Answered');
     expect(partner.at(-1)).toMatch(/^Sent to Riverside Debt Advice/);
-    expect(partner.join()).toMatch(/Answered \d questions of the checklist \(Tom Baker, Riverside Debt Advice\)/);
+    expect(partner.join()).toMatch(/Answered \d questions of the checklist \(Tom Ashby, Riverside Debt Advice\)/);
     expect(partner.join()).not.toMatch(/Changed|legal side|Draft started/);
     expect((await read(world, people.stranger, historyPage, { reference: world.reference })).kind).toBe('not-found');
   });

@@ -112,7 +112,7 @@ async function notChanged(answering: Answering, outcome: Exclude<Outcome<object>
     return bare(false, 503, 'Too many at once', 'Many people are logging in at this moment. Go back and try again in a few seconds.', retry);
   if (!keepable(answering)) return go(way.back(values), visit);
   const attempt = await keepAttempt(runtime(), there.owner, name, values, outcome);
-  const back = withQuery(way.back(values), 'attempt', attempt);
+  const back = withQuery(way.back(values, outcome.kind), 'attempt', attempt);
   return go(outcome.kind === 'code-first' ? withQuery(confirmPath, 'next', back) : back, visit);
 }
 

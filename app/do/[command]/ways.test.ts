@@ -34,6 +34,13 @@ describe('an answer that was opened to be changed', () => {
   });
 });
 
+it('leads a Change that could keep no tick to the page that says so, and any other where it goes', () => {
+  const change = `/agreements/${reference}/draft/people?from=check`;
+  const again = ways['confirm-suggestions'].back;
+  const check = `/agreements/${reference}/draft/check`;
+  expect([again({ reference, change }, 'conflict'), again({ reference, change }), again({ reference, change }, 'refused')]).toEqual([check, check, change]);
+});
+
 it('says on the page of deputies that somebody was named', () => {
   expect(ways['name-deputy'].on({ person: 'p1', self: false }, { screen: 'p1' })).toBe('/people/p1/deputy?named=yes');
 });

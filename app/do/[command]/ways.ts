@@ -3,6 +3,7 @@ import { catalogue } from '@/content/catalogue';
 import type { CommandName, commands, SeriesName } from '@/lib/commands/registry';
 import type { ResultOf } from '@/lib/server/command';
 import type { QueueOf } from '@/lib/domain/assurance/review-queue';
+import type { Outcome } from '@/lib/domain/outcome';
 import { questionPath } from '@/lib/views/question-path';
 import { fromDesk, fromQueue } from '@/lib/views/shown-queue';
 import type { Fields } from '@/lib/server/read-fields';
@@ -12,8 +13,8 @@ import { changeName, fromCheck, fromName, fromPage, isPast } from '@/lib/domain/
 export interface Way<R> {
   /** After the change. `values.then` is 'exit' when the second button, “Save and exit”, was pressed. */
   readonly on: (result: R, values: Fields) => string;
-  /** The page with the form, shown again with what was typed. */
-  readonly back: (values: Fields) => string;
+  /** The page with the form, shown again with what was typed; `why`: what the command answered. */
+  readonly back: (values: Fields, why?: Outcome<object>['kind']) => string;
   /** A Change on the page of the form runs nothing: what was typed is kept until somebody comes back. */
   readonly keeps?: true;
   /** The session that begins with this answer, if one does, or that the session of the asker ends. */
@@ -125,7 +126,11 @@ export const ways: Ways = {
     on: (r, v) => (v.then === 'exit' ? of(r.reference, leaving(r.to)) : changing(of(r.reference, r.to), v)),
     back: (v) => changing(of(v.reference, questionPath(v.screen)), v),
   },
-  'confirm-suggestions': { on: (r, v) => nextOr(v[changeName], of(r.reference, r.to)), back: (v) => nextOr(v[changeName], of(v.reference, 'draft/check')) },
+  'confirm-suggestions': {
+    on: (r, v) => nextOr(v[changeName], of(r.reference, r.to)),
+    // Only where nothing more is ticked does anybody go on to change an answer: ticks that were not kept are told of, or shown again after logging in.
+    back: (v, why) => nextOr(why === 'refused' ? v[changeName] : undefined, of(v.reference, 'draft/check')),
+  },
   'take-back-hand-over': { on: (r) => of(r.reference, 'draft'), back: (v) => of(v.reference, 'draft') },
   'record-ig-review': { on: (r) => of(r.reference, r.to), back: (v) => of(v.reference, 'draft/ig-review'), keeps: true },
   'send-agreement': { on: (r) => of(r.reference, 'sent'), back: (v) => of(v.reference, 'draft/send') },

@@ -90,7 +90,7 @@ describe('the check of the answers', () => {
     const toLead = checklistSummary(checklistOf({ ...noDspt, ...allInPlace }), context, 'sharing');
     expect(toLead.find(({ id }) => id === 'responsibility')?.answer).toBe('From the profile of Riverside Debt Advice');
     const row = (id: string) => rows.find((one) => one.id === id);
-    expect(row('responsibility')).toMatchObject({ details: [{ text: 'Tom Baker, Service manager' }] });
+    expect(row('responsibility')).toMatchObject({ details: [{ text: 'Tom Ashby, Service manager' }] });
     expect(row('responsibility')?.path).toBeUndefined();
     expect(row('training')?.details.map(({ text }) => text)).toEqual(['September 2026', 'At least every year']);
     expect(row('secure-storage')).toMatchObject({

@@ -8,7 +8,7 @@ type Verdict = 'yes' | 'hidden' | { readonly forbidden: string };
 /** Names of the people to ask, of the side that does it. */
 type Names = readonly string[];
 
-/** “Tom Baker or Dawn Ellis”. */
+/** “Tom Ashby or Dawn Ellis”. */
 const anyOf = (names: Names): string => names.join(' or ');
 
 function only(actor: Actor, file: AgreementFile, side: Side, holds: boolean, ask: string): Verdict {

@@ -71,7 +71,7 @@ describe('the schedule', () => {
     );
     expect(found?.notes.map(({ text }) => text)).toEqual(['Help offered: the Surgery will give a model privacy notice: IG lead, by 15 December 2026.']);
     expect(found?.standing[1]?.text).toBe('The Charity has no current DSPT result.');
-    const givenHelp = { ...help, done: { by: 'manager', byName: 'Tom Baker', at: '2026-12-10T09:00:00.000Z' } };
+    const givenHelp = { ...help, done: { by: 'manager', byName: 'Tom Ashby', at: '2026-12-10T09:00:00.000Z' } };
     expect(printed(given, { transparency: { outcome: 'offer-help', help: givenHelp } })?.notes.map(({ text }) => text)).toEqual([
       'Help: the Surgery offered to give a model privacy notice: IG lead, by 15 December 2026. It was recorded as done on 10 December 2026.',
     ]);
@@ -79,7 +79,7 @@ describe('the schedule', () => {
 
   it('prints no name of a person and no address', () => {
     const words = JSON.stringify(printed({ ...noDspt, ...allInPlace }));
-    expect(words).not.toMatch(/Tom Baker|@|riverside-debt/);
+    expect(words).not.toMatch(/Tom Ashby|@|riverside-debt/);
   });
 
   it('says why a point does not apply, and claims no result that the look-up did not find', () => {

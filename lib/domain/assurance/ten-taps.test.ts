@@ -8,9 +8,9 @@ import { checklistOf, contextOf, type Given, noDspt, today, unnamed } from './te
 /** What nobody can tap. */
 const typed: Given = {
   privacy: { noticeUrl: 'riverside-debt.example/privacy' },
-  lead: { name: 'Tom Baker', role: 'Service manager' },
+  lead: { name: 'Tom Ashby', role: 'Service manager' },
   training: { 'lastTraining-month': '9', 'lastTraining-year': '2026' },
-  mistakes: { tellWhom: 'Tom Baker' },
+  mistakes: { tellWhom: 'Tom Ashby' },
   email: { email: 'referrals@riverside-debt.example' },
 };
 

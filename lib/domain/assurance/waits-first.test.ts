@@ -10,7 +10,7 @@ import { allInPlace, checklistOf, contextOf, currentDspt, type Given, noDspt, re
 import { waitsFirst } from './waits-first';
 
 const context = contextOf();
-const said = { by: 'tom', byName: 'Tom Baker', at: '2026-11-18T10:00:00.000Z' };
+const said = { by: 'tom', byName: 'Tom Ashby', at: '2026-11-18T10:00:00.000Z' };
 const maybe = <T>(one: T) => fc.option(fc.constant(one), { nil: undefined });
 const first = fc.constantFrom(undefined, 'nothing' as const, 'safeguard' as const, 'plan' as const);
 
@@ -21,7 +21,7 @@ const gap = fc.record({
     fc.record({
       plan: fc.constant('change'),
       text: fc.constantFrom('We train everyone', 'No referral until we are trained'),
-      owner: fc.constant('Tom Baker'),
+      owner: fc.constant('Tom Ashby'),
       by: fc.constant('2027-01-08'),
       safeguard: fc.constantFrom('Tom alone sees them', 'Laptops are locked before sharing starts'),
     }),

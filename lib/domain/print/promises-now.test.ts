@@ -27,7 +27,7 @@ it('puts the condition of a later look in the place of the plan that it found ov
       section: 'asked for on 22 November 2026',
     },
   ]);
-  const said = { by: 'x', byName: 'Tom Baker', at: '2026-11-23T09:00:00.000Z' };
+  const said = { by: 'x', byName: 'Tom Ashby', at: '2026-11-23T09:00:00.000Z' };
   const kept = { ...look, found: [], condition: { ...condition, said } };
   expect(promisesNow([plan, daily], 'receiving', { checklist, rechecks: [kept] }, catalogue)).toEqual([plan, daily]);
   expect(promisesNow([plan, daily], 'receiving', { checklist }, catalogue)).toEqual([plan, daily]);
@@ -39,7 +39,7 @@ it('lists no plan that the charity has said to be done, and a later one by its n
   const notice: Duty = { what: plan.what, when: 'At first contact', who: 'Everyone', section: 9 };
   const at = '2026-10-20T09:00:00.000Z';
   const now = (day?: string, of = at) => {
-    const plans = { transparency: { by: 'x', byName: 'Tom Baker', at: '2026-11-12T09:00:00.000Z', of, ...(day && { day, reason: 'The printer' }) } };
+    const plans = { transparency: { by: 'x', byName: 'Tom Ashby', at: '2026-11-12T09:00:00.000Z', of, ...(day && { day, reason: 'The printer' }) } };
     return promisesNow(
       [plan, notice],
       'receiving',
@@ -66,7 +66,7 @@ it('lists no help of the sharing side that was said to be given', () => {
 it('keeps the plan that comes first when only its safeguard is said to be done, as decisions by words ask for both', () => {
   const duty = (what: string, name: string): Duty => ({ what, when: 'Before sharing starts', who: 'Tom', section: 'schedule', conditions: [name] });
   const [plan, safeguard, reason] = [duty('Publish it', 'transparency'), duty('Hand out the leaflet', 'first-transparency'), duty('Encrypt', 'first-reason')];
-  const said = { by: 'x', byName: 'Tom Baker', at: '2026-11-12T09:00:00.000Z' };
+  const said = { by: 'x', byName: 'Tom Ashby', at: '2026-11-12T09:00:00.000Z' };
   const at = '2026-10-20T09:00:00.000Z';
   const now = (review: object) =>
     promisesNow(

@@ -52,9 +52,9 @@ describe('answering', () => {
 
   it('tells whoever was second whose answer stands', () => {
     const two = anAssessment(edition, { '2.1.1': { answer: 'not-yet' } });
-    expect(decideToolkitAnswer(two, post('2.1.1', { answer: 'asking' }), { ...by, person: 'ella', lastBy: 'Tom Baker' })).toMatchObject({
+    expect(decideToolkitAnswer(two, post('2.1.1', { answer: 'asking' }), { ...by, person: 'ella', lastBy: 'Tom Ashby' })).toMatchObject({
       kind: 'conflict',
-      by: 'Tom Baker',
+      by: 'Tom Ashby',
       theirs: { answer: 'not-yet' },
     });
     expect(decideToolkitAnswer(two, post('1.1.2', { answer: 'yes' }), by)).toMatchObject({ kind: 'done' });

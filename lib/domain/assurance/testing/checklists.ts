@@ -48,14 +48,14 @@ export const noDspt: Given = { dspt: { status: 'not-registered' } };
 /** All ten points in place, as far as they are asked. */
 export const allInPlace: Given = {
   privacy: { answer: 'in-place', noticeUrl: 'riverside-debt.example/privacy' },
-  lead: { answer: 'in-place', name: 'Tom Baker', role: 'Service manager' },
+  lead: { answer: 'in-place', name: 'Tom Ashby', role: 'Service manager' },
   contracts: { answer: 'in-place' },
   training: { answer: 'in-place', lastTraining: '2026-09', often: 'yearly' },
   'staff-rules': { answer: 'in-place' },
   premises: { answer: 'in-place' },
   devices: { answer: 'in-place' },
   keeping: { answer: 'in-place' },
-  mistakes: { answer: 'in-place', tellWhom: 'Tom Baker' },
+  mistakes: { answer: 'in-place', tellWhom: 'Tom Ashby' },
   email: { answer: 'ordinary', email: 'referrals@riverside-debt.example' },
 };
 

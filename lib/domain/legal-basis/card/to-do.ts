@@ -1,6 +1,7 @@
 // What must be done, and what needs a second look: each in a sentence, with whose it is and the rule that asked for it. Where somebody’s
 // safety is at stake, what is done now stands apart from what organisations set up beforehand: nobody waits for an agreement.
 import type { AgreementModel, Party } from '../../agreement/model';
+import { asNationSays } from '../../print/nation-words';
 import { actionSentences, recordNameless, recordSafely, recordSentences, sentenceOf } from '../actions';
 import { onlyImcasRight } from '../named-law';
 import type { AgreementResult } from '../result';
@@ -53,17 +54,17 @@ function inThisAgreement(id: string, { nation, service, team, consentRecord }: A
   return id === 'BOTH_DSPT' && nation !== 'england' ? 'Show how both sides keep details safe, by your nation’s own standard.' : undefined;
 }
 
-/** An agreement names its partner; whoever only asks has none yet. */
+/** An agreement names its partner; whoever only asks has none by that name. */
 const byName = (sentence: string, { model, enquiry }: CardSource): string => {
-  const partner = enquiry ? undefined : model.parties.find(({ side }) => side === 'receiving')?.organisation.name;
+  const partner = enquiry ? 'the other organisation' : model.parties.find(({ side }) => side === 'receiving')?.organisation.name;
   return partner === undefined ? sentence : sentence.replaceAll('the partner', () => partner);
 };
 
+const ofParents = (id: string, source: CardSource): string | undefined =>
+  id === 'COMPETENCE_AND_PARENTAL_RESPONSIBILITY' ? asNationSays(ofChildren(source) ?? sentenceOf(id), source.model.nation) : undefined;
+
 const claimOf = (id: string, source: CardSource): string =>
-  (id === 'COMPETENCE_AND_PARENTAL_RESPONSIBILITY' ? ofChildren(source) : undefined) ??
-  inThisAgreement(id, source.model) ??
-  consentWords(id, source) ??
-  byName(sentenceOf(id), source);
+  ofParents(id, source) ?? inThisAgreement(id, source.model) ?? consentWords(id, source) ?? byName(sentenceOf(id), source);
 
 function line(id: string, kind: 'action' | 'warning', claim: string, source: CardSource): CardLine {
   const { result, model } = source;
@@ -122,7 +123,8 @@ function callFirst(source: CardSource): readonly CardLine[] {
 export function toDoParts(source: CardSource): readonly CardPart[] {
   const { actions } = source.result;
   if (!actions.includes('CASE_BY_CASE_DECISION')) return [{ id: 'to-do', heading: 'What you must do', lines: actionLines(source) }];
-  const claimNow = (id: string) => (id === 'COMPETENCE_AND_PARENTAL_RESPONSIBILITY' ? listenToTheChild : sentenceOf(id));
+  const ofChild = asNationSays(listenToTheChild, source.model.nation);
+  const claimNow = (id: string) => (id === 'COMPETENCE_AND_PARENTAL_RESPONSIBILITY' ? ofChild : sentenceOf(id));
   const now = inTheCase.filter((id) => actions.includes(id)).map((id) => line(id, 'action', claimNow(id), source));
   return [
     { id: 'to-do', heading: 'What to do now', lines: [...callFirst(source), ...now] },

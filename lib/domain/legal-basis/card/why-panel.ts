@@ -1,6 +1,7 @@
 // “Why this applies”: the rule in our words, the answers that it read, its sources, and whether the guidance settles it.
 import { dateInWords } from '../../assurance/calendar';
 import type { AgreementModel } from '../../agreement/model';
+import { asNationSays } from '../../print/nation-words';
 import { rulesVersion } from '../assess-agreement';
 import { legalRuleFor } from '../legal-rules';
 import type { RuleId } from '../result';
@@ -47,7 +48,7 @@ export function whyPanel(ruleId: RuleId, claim: string, glance: Glance): WhyPane
     claim,
     becauseYouAnswered: becauseOf(rule, glance),
     sources: rule.source,
-    ourWords: rule.sentence,
+    ourWords: asNationSays(rule.sentence, glance.model.nation),
     tag: tagOf(settled),
     ...(caveat === undefined ? {} : { caveat }),
   };

@@ -45,6 +45,25 @@ describe('the card of the enquiry', () => {
     expect(part(abuse, 'to-do').find(({ id }) => id === 'action-VCS_EXPLICIT_CONSENT')?.claim).toContain('It covers nobody else’s offences');
   });
 
+  it('speaks of no partner, of whom whoever asks knows nothing yet', () => {
+    for (const nation of ['england', 'wales'] as const)
+      for (const team of [['neither'], ['partner-no-name']] as const) {
+        const card = all({ ...planned, nation, team: [...team], purpose: 'individual', service: 'debt-counselling', back: 'nothing' });
+        expect(words(card)).toMatch(/the other organisation looks after details/u);
+        expect(words(card)).not.toMatch(/the partner/iu);
+      }
+  });
+
+  it('names in Scotland what a parent has there, in each line and in why it applies', () => {
+    const of = (nation: 'england' | 'scotland', purpose: 'individual' | 'safeguarding') =>
+      words(all({ ...planned, nation, purpose, who: ['adults', 'children'], service: 'debt-counselling', back: 'nothing', law: 'no' }));
+    for (const purpose of ['individual', 'safeguarding'] as const) {
+      expect(of('england', purpose)).toMatch(/parental responsibility/u);
+      expect(of('scotland', purpose)).toMatch(/parental responsibilities and rights/u);
+      expect(of('scotland', purpose)).not.toMatch(/parental responsibility/u);
+    }
+  });
+
   it('names no reason and nothing to do where nothing may be shared', () => {
     const card = all({ ...planned, purpose: 'planning', law: 'no', ask: 'no', approval: 'none' });
     expect(card.status).toBe('blocked');

@@ -43,7 +43,7 @@ export const agreementRules: readonly AgreementRule[] = [
     source: ['s0-dspt'],
     reads: ['nation'],
     actions: ['BOTH_DSPT'],
-    sentence: 'The organisation that shares shows how it looks after details too, not only the partner.',
+    sentence: 'The organisation that shares shows how it looks after details too, not only the one that gets them.',
     // The toolkit is England’s. Elsewhere LOCAL_ASSURANCE_STANDARD asks for the nation’s own (rule G5).
     when: (_facts, nations) => nations.includes('england'),
   },

@@ -155,7 +155,7 @@ export const peopleRules: readonly FlowRule[] = [
     sentence:
       'People can use this service without giving a name. The duty to share and the duty to use the NHS number yield to that, on whichever side it is. Whoever is referred by name is known there, and details about them are personal details as anywhere else.',
     caveat:
-      'Ask your data protection officer to confirm that the service counts as one that people use without a name. Ask too what the partner holds if no detail could show it who somebody is',
+      'Ask your data protection officer to confirm that the service counts as one that people use without a name. Ask too what applies if no detail could show the service who somebody is',
     when: (facts) => Boolean(facts.anonymousAccessReceiving),
     gives: (facts) => ({
       status: 'needs_review',
