@@ -206,14 +206,14 @@ export const keepingEntries: readonly WrittenEntry[] = [
       {
         heading: 'What the law asks',
         says: [
-          'The organisation tells the regulator within 72 hours, unless a risk to people is unlikely.',
+          'The organisation tells the regulator without delay, within 72 hours if it can, unless a risk to people is unlikely.',
+          'It writes down what went astray each time, also where nobody else has to be told.',
           'If the risk to people is high, it tells them too, without delay.',
         ],
       },
       { heading: 'If somebody is in danger', says: ['Ring 999 first. Somebody may have moved away from a person who harms them.'] },
     ],
     ours: 'The first steps, and their order, are our suggestion.',
-    confirm: 'We know these two articles from short accounts. Ask your data protection officer to confirm.',
     sources: ['uk-gdpr-33', 'uk-gdpr-34'],
     explains: ['uk-gdpr-33', 'uk-gdpr-34'],
     here: [{ text: 'Each agreement says who tells whom, and how fast' }, { text: 'The contact sheet and the volunteers’ card say whom to ring' }],

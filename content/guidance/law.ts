@@ -39,6 +39,7 @@ export const lawEntries: readonly WrittenEntry[] = [
       'uk-gdpr-6-1-ea',
       'duaa-2025-s70',
       'duaa-2025-sch4',
+      'si-2026-82',
       's3-uk-gdpr',
       'ico-recognised-interests',
       'ico-public-task',

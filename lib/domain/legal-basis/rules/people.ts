@@ -106,7 +106,7 @@ export const peopleRules: readonly FlowRule[] = [
     source: ['children-act-2004-s16la', 'cws-act-2026-s4'],
     reads: ['people', 'share', 'nation'],
     sentence: 'A new duty has listed bodies, and providers that work for them, pass on what matters to a child’s welfare.',
-    caveat: 'Ask your data protection officer to confirm whether this duty is in force yet: it starts on a day that regulations name',
+    caveat: 'Ask your data protection officer to confirm if regulations have brought this duty into force',
     when: (facts) => Boolean(facts.children) && facts.purpose === 'safeguarding' && facts.jurisdiction === 'england',
     gives: () => ({ warnings: ['CHILDREN_ACT_2004_16LA'] }),
   },
