@@ -53,7 +53,7 @@ export function EvidenceOfPoint(props: Props) {
       <h1 className="nhsuk-heading-l">{h1}</h1>
       <p>{words.say}</p>
       <Added {...props} />
-      <UploadForm action={add.action} adding={words.adding} failed={words.failed}>
+      <UploadForm action={add.action} adding={words.adding} failed={words.failed} most={add.most} tooBig={words.faults['too-big']}>
         <HiddenFields values={{ ...add.hidden, once }} />
         <div className="sa-takes-photo">
           <div data-wrong="photo" />

@@ -2,11 +2,15 @@
 // A form with a file: it posts by itself without scripts. With them it says how far it has come, and keeps the chosen file when the line breaks.
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { letGoOfOthers, tooLargeIn } from '@/lib/client/chosen-files';
 
 export interface UploadFormProps {
   readonly action: string;
   readonly adding: string;
   readonly failed: string;
+  /** In bytes: what is larger is not sent at all. */
+  readonly most: number;
+  readonly tooBig: string;
   readonly children: ReactNode;
 }
 
@@ -24,14 +28,19 @@ const wrongOf = ({ errors = {}, reason, say }: Answer): string => [...Object.val
 const placeOf = (form: HTMLFormElement, { errors = {} }: Answer): Element | null =>
   Object.keys(errors).flatMap((name) => form.querySelector(`[data-wrong="${CSS.escape(name)}"]`) ?? [])[0] ?? null;
 
+/** On a phone the field stands above what the button leaves on the screen. */
+const intoSight = (said: HTMLElement | null) => said?.scrollIntoView({ block: 'center' });
+
 function Wrong({ text, place }: { readonly text: string; readonly place: Element | null }) {
   const said = (
-    <p role="alert" className="nhsuk-error-message">
+    <p ref={intoSight} role="alert" className="nhsuk-error-message">
       {text}
     </p>
   );
   return place === null ? said : createPortal(said, place);
 }
+
+const filesOf = (form: HTMLFormElement) => form.querySelectorAll<HTMLInputElement>('input[type=file]');
 
 /** Without a file the browser posts by itself: the page that comes back says everything at its field. */
 const hasFile = (form: HTMLFormElement): boolean => [...new FormData(form).values()].some((value) => typeof value !== 'string' && value.size > 0);
@@ -50,15 +59,19 @@ function send(action: string, fields: FormData, tell: (percent: number) => void)
   });
 }
 
-export function UploadForm({ action, adding, failed, children }: UploadFormProps) {
+export function UploadForm({ action, adding, failed, most, tooBig, children }: UploadFormProps) {
   const [said, setSaid] = useState('');
   const [wrong, setWrong] = useState<Parameters<typeof Wrong>[0]>({ text: '', place: null });
+  const [tries, setTries] = useState(0);
   const plain = useRef(false);
   const busy = useRef(false);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     if (plain.current || !hasFile(event.currentTarget)) return;
     event.preventDefault();
     if (busy.current) return;
+    setTries(tries + 1);
+    const large = tooLargeIn(filesOf(event.currentTarget), most);
+    if (large) return setWrong({ text: tooBig, place: placeOf(event.currentTarget, { errors: { [large.name]: tooBig } }) });
     busy.current = true;
     const form = event.currentTarget;
     setSaid(adding);
@@ -78,11 +91,15 @@ export function UploadForm({ action, adding, failed, children }: UploadFormProps
       busy.current = false;
     }
   };
+  const change = ({ currentTarget, target }: FormEvent<HTMLFormElement>) => {
+    const [files, chosen] = [[...filesOf(currentTarget)], target as EventTarget];
+    for (const file of files) if (file === chosen) letGoOfOthers(files, file);
+  };
   return (
-    <form method="post" action={action} encType="multipart/form-data" noValidate onSubmit={submit}>
+    <form method="post" action={action} encType="multipart/form-data" noValidate onSubmit={submit} onChange={change}>
       {children}
       <p role="status">{said}</p>
-      {wrong.text !== '' && <Wrong {...wrong} />}
+      {wrong.text !== '' && <Wrong key={tries} {...wrong} />}
     </form>
   );
 }

@@ -6,7 +6,7 @@ const faults: Readonly<Record<NotKept, string>> = {
   empty: 'The file is empty. Choose another one',
   'too-big': 'The file must be smaller than 10 MB',
   'unknown-type': 'The file must be a PDF, a Word document (DOCX), or a JPG or PNG photo',
-  heic: 'This photo is in a format that we cannot read (HEIC). Take it again with ‘Take a photo’, or save it as JPG',
+  heic: 'This photo is in a format that we cannot read (HEIC). Save it as JPG, or take it again on a phone with ‘Take a photo’',
   'old-word': 'The file is locked, or of an old kind of Word. Save it as DOCX or PDF without a password',
   damaged: 'The file is damaged or not whole. Open it, save it again and choose it once more',
   'picture-too-large': 'The picture is too large to be a photo. Choose one below 150 megapixels',

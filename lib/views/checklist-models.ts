@@ -209,9 +209,10 @@ export interface EvidencePage extends Pick<QuestionPageModel, 'form' | 'value' |
   readonly h1: string;
   readonly back: Way;
   readonly pieces: readonly ShownEvidence[];
-  readonly add: { readonly action: string; readonly hidden: Readonly<Record<string, string>> };
+  /** most: bytes of the largest file. */
+  readonly add: { readonly action: string; readonly most: number; readonly hidden: Readonly<Record<string, string>> };
   readonly remove: { readonly action: string; readonly hidden: Readonly<Record<string, string>> };
-  readonly words: Pick<typeof evidenceWording, 'say' | 'list' | 'none' | 'photo' | 'file' | 'add' | 'adding' | 'failed' | 'remove' | 'on'>;
+  readonly words: Pick<typeof evidenceWording, 'say' | 'list' | 'none' | 'photo' | 'file' | 'add' | 'adding' | 'failed' | 'faults' | 'remove' | 'on'>;
 }
 
 export interface ChecklistSentPage {

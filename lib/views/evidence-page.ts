@@ -12,6 +12,7 @@ import type { ChecklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { checkPath } from '@/lib/domain/assurance/checklist-journey';
 import { mayAnswerChecklist } from '@/lib/domain/assurance/checklist-people';
 import { evidenceOf } from '@/lib/domain/assurance/evidence';
+import { largestFile } from '@/lib/domain/evidence/read-file';
 import { anyMember } from '@/lib/domain/people/actor';
 import type { FormErrors } from '@/lib/domain/questions/form';
 import { Id } from '@/lib/server/input-fields';
@@ -48,7 +49,7 @@ function page(ground: ChecklistGround, item: string, attempt: ShownAttempt | und
     h1,
     back: { href: `/checklists/${id}/${checkPath}` },
     pieces: evidenceOf(checklist, item).map((piece) => shownEvidence(piece, { checklist: id, today: context.today })),
-    add: { action: '/do/add-evidence', hidden: { checklist: id, screen: item } },
+    add: { action: '/do/add-evidence', most: largestFile, hidden: { checklist: id, screen: item } },
     remove: { action: '/do/remove-evidence', hidden: { checklist: id, screen: item } },
     form: addEvidenceForm,
     ...said(attempt, ground, item),

@@ -29,7 +29,7 @@ export const REFUSALS = {
   tooBig: {
     status: 413,
     title: 'Too much to send at once',
-    say: 'Nothing was saved. Go back and try again: a photo or file must be smaller than 10 MB. Shorten a text that is very long.',
+    say: 'Nothing was saved. A photo or file must be smaller than 10 MB. Shorten a text that is very long, then try again.',
   },
   tooSlow: { status: 408, title: 'That took too long', say: 'Nothing was saved. Check your connection and try again.', headers: { connection: 'close' } },
   tooMany: {
