@@ -10,7 +10,7 @@ import { testTools } from './test-tools.mjs';
 
 const { json } = parseArgs({ options: { json: { type: 'string' } } }).values;
 
-deps();
+await deps();
 const { browser, missing } = testTools();
 if (missing.includes('chromium')) stop('the figures need Chromium: set CHROMIUM to where it is.');
 console.error('Building a copy with a bare page in it.');

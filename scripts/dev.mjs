@@ -2,7 +2,7 @@
 import { bundle, data, deps } from './ready.mjs';
 import { serve } from './serve.mjs';
 
-deps();
+await deps();
 await bundle();
 data();
 serve('development');

@@ -2,6 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { bundle, deps, env } from './ready.mjs';
 
-deps();
+await deps();
 await bundle({ 'write-docs': 'scripts/write-docs.ts' });
 process.exit(spawnSync(process.execPath, ['dist/write-docs.mjs'], { env, stdio: 'inherit' }).status ?? 1);

@@ -19,7 +19,7 @@ function mutated({ file, find, put, append = '' }) {
   return builtCopy([{ file, text: text.replace(find, put) + append }]);
 }
 
-deps();
+await deps();
 await build();
 console.log(`== kill -9 while signing, ${rounds} rounds`);
 let failed = kill(ROOT, rounds) ? 0 : 1;

@@ -1,5 +1,5 @@
 // What must stand before anything runs: Node, the packages, the build. Node's own modules only, since it runs before any package is there.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -52,26 +52,51 @@ function compiled() {
   }
 }
 
+/** Runs a command beside whatever else is done. Resolves with its exit code and what it said. */
+function aside(command, args, more) {
+  const child = spawn(command, args, { env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => said.push(piece));
+  return new Promise((over) => {
+    child.on('error', (error) => over({ code: 1, said: error.message }));
+    child.on('close', (code) => over({ code, said: Buffer.concat(said).toString() }));
+  });
+}
+
 /** The one package with a native part that its registry may not offer ready-made. */
-function compileStore() {
+async function compileStore() {
   if (compiled()) return;
   console.log('Preparing the database engine. Without a ready-made one it is compiled, which takes a minute or two.');
-  const out = spawnSync('npm', ['rebuild', 'better-sqlite3', '--foreground-scripts'], { env, encoding: 'utf8', shell: process.platform === 'win32' });
-  if (out.status === 0 && compiled()) return;
+  const { code, said } = await aside('npm', ['rebuild', 'better-sqlite3', '--foreground-scripts'], { JOBS: 'max' });
+  if (code === 0 && compiled()) return;
   const lacking = ['python3', 'make', 'g++'].filter((tool) => !has(tool));
   if (lacking.length > 0) stop(`there is no ready-made database engine for this machine. To compile one, install ${lacking.join(', ')} and start again.`);
-  console.error(`${out.stdout}${out.stderr}`.split('\n').slice(-30).join('\n'));
+  console.error(said.split('\n').slice(-30).join('\n'));
   stop('the database engine could be neither fetched nor compiled: see the lines above.');
 }
 
+const installed = () => sum([read('package-lock.json'), process.version, process.platform, process.arch]);
+
 /** Installs the packages when the lock file or Node changed. A build needs the types, so --include=dev stands against NODE_ENV=production. */
-export function deps() {
-  const want = sum([read('package-lock.json'), process.version, process.platform, process.arch]);
+export function packages() {
+  const want = installed();
   if (read('node_modules/.ready') === want) return;
   console.log('Installing the packages. This happens once.');
   if (!run('npm', ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'])) stop('the packages could not be installed: npm says why above.');
-  compileStore();
   writeFileSync('node_modules/.ready', want);
+}
+
+/** Prepares the database engine of these packages. Only what opens a store waits for it: where it is compiled, pages are built and sources checked meanwhile. */
+export async function engine() {
+  const want = installed();
+  if (read('node_modules/.engine') === want) return;
+  await compileStore();
+  writeFileSync('node_modules/.engine', want);
+}
+
+export async function deps() {
+  packages();
+  await engine();
 }
 
 const SOURCES = [

@@ -5,6 +5,6 @@ import { bundle, deps, env, stop } from './ready.mjs';
 const TOOLS = ['backup', 'restore', 'first-organisation', 'remove-authenticator', 'merge-organisations'];
 const [name = '', ...rest] = process.argv.slice(2);
 if (!TOOLS.includes(name)) stop(`the tools are ${TOOLS.join(', ')}.`);
-deps();
+await deps();
 await bundle({ [name]: `scripts/${name}.ts` });
 process.exit(spawnSync(process.execPath, [`dist/${name}.mjs`, ...rest], { env, stdio: 'inherit' }).status ?? 1);
