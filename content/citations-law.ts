@@ -155,6 +155,13 @@ export const lawCitations: readonly Citation[] = [
     putIn('the Mental Health Act 2007', 'ukpga/2007/12/schedule/9'),
   ),
   cite(
+    law('Mental Capacity Act 2005', '2005', 'ukpga/2005/9/schedule/A1'),
+    'mca-2005-sch-a1',
+    'MCA 2005 Sch A1 para 13',
+    'Schedule A1 paragraph 13, from what age its rules on liberty hold',
+    stoodOn('1 April 2015', 'ukpga/2005/9/schedule/A1/part/3', '2015-04-01'),
+  ),
+  cite(
     law('Mental Capacity Act 2005', '2005', 'ukpga/2005/9/section/40'),
     'mca-2005-s40',
     'MCA 2005 s.40',

@@ -45,7 +45,7 @@ function ofChildren({ purpose, commonLaw, underSixteen, statute }: ReadFor): Par
     };
   if (underSixteen === false && commonLaw === 'statutory_duty' && statute !== undefined && onlyImcasRight(statute))
     return {
-      source: ['mca-2005', 'mca-2005-s39a'],
+      source: ['mca-2005', 'mca-2005-s39a', 'mca-2005-sch-a1'],
       sentence:
         'The Mental Capacity Act is for people of 16 and over who are not able to decide, its rules on deprivation of liberty for those of 18 and over. They get a notice that they can follow.',
       caveat: 'Ask your data protection officer to confirm whom that law reaches at 16 and 17',
