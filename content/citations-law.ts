@@ -60,6 +60,11 @@ export const lawCitations: readonly Citation[] = [
   dpaSection('dpa-2018-s164a', '164A', 'complaints to controllers', { ...read, edition: '19 June 2026' }),
   cite(dpa, 'dpa-2018-part-3', 'DPA 2018 Part 3', 'Part 3, law enforcement processing, sections 29 to 36', dpaOf('part/3')),
   cite(dpa, 'dpa-2018-sch1-part4', 'DPA 2018 Sch 1 Part 4', 'Schedule 1 Part 4, appropriate policy document', dpaOf('schedule/1')),
+  cite(dpa, 'dpa-2018-sch2-para16', 'DPA 2018 Sch 2 para 16', 'Schedule 2 paragraph 16, rights of others where somebody asks to see details', {
+    ...readToday,
+    edition: 'as enacted in 2018',
+    url: 'https://www.legislation.gov.uk/ukpga/2018/12/schedule/2/paragraph/16/enacted',
+  }),
   dpaSchedule1('dpa-2018-sch1-para2', '2', 'health or social care purposes', read),
   dpaSchedule1('dpa-2018-sch1-para4', '4', 'research', dpaOf('schedule/1')),
   dpaSchedule1('dpa-2018-sch1-para6', '6', 'statutory and government purposes', dpaOf('schedule/1')),

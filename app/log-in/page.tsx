@@ -1,7 +1,9 @@
 import { pageOf } from '@/app/page-of';
+import { Button } from '@/components/design/button';
 import { InsetText } from '@/components/design/inset-text';
 import { NotificationBanner } from '@/components/design/notification-banner';
 import { PageFrame } from '@/components/frame/page-frame';
+import { HiddenFields } from '@/components/questions/hidden-fields';
 import { QuestionForm } from '@/components/questions/question-form';
 import { logInWords } from '@/content/wording/log-in';
 import { passwordPageWords } from '@/content/wording/password';
@@ -17,13 +19,15 @@ const page = pageOf(logInPage, {
       <PageFrame frame={frame}>
         {view.answerKept && <NotificationBanner>{words.kept}</NotificationBanner>}
         <QuestionForm {...view} hidden={{ ...view.hidden, once }}>
-          {view.known && (
-            <>
-              <p>{view.known}</p>
-              <p>{words.again.other}</p>
-            </>
-          )}
+          {view.known && <p>{view.known}</p>}
         </QuestionForm>
+        {view.known && (
+          <form method="post" action="/do/log-out">
+            <HiddenFields values={{ ...(next !== undefined && { next }), once }} />
+            <p>{words.again.other}</p>
+            <Button variant="secondary">{words.again.out}</Button>
+          </form>
+        )}
         {/* A password does not show again who somebody is: it would lead back here. */}
         {!view.known && (
           <p>

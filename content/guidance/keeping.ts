@@ -14,7 +14,7 @@ export const keepingEntries: readonly WrittenEntry[] = [
         heading: 'Ways that work',
         list: [
           'Email between two accounts that both meet the secure email standard',
-          'NHSmail with [secure] first in the subject line, to any mailbox',
+          'NHS.net Connect (was NHSmail) with [secure] first in the subject line, to any mailbox',
           'A shared system that your organisation has approved',
           'A phone call, when you know who is at the other end',
           'Post that is tracked, or a courier',

@@ -212,7 +212,7 @@ export const checklistQuestions: readonly Question[] = [
         name: 'answer',
         kind: 'radios',
         options: [
-          { value: 'nhsmail', label: 'NHS.net Connect (it was NHSmail)', reveals: mailbox },
+          { value: 'nhsmail', label: 'NHS.net Connect (was NHSmail)', reveals: mailbox },
           { value: 'secure-standard', label: 'Another email that meets the secure email standard, for example a checked Office 365 account', reveals: mailbox },
           { value: 'ordinary', label: 'An ordinary email account', hint: '{sharingOrg} can send to it with [secure] in the subject line', reveals: mailbox },
           { value: 'no-email', label: 'We will not use email' },

@@ -77,7 +77,7 @@ const ticked = (row: number, { stored }: Row): readonly Field[] => [
     label: `What is true of team ${row}?`,
     optional: true,
     options: [
-      { value: 'nhsmail', label: 'It uses NHSmail', hint: 'Addresses that end in nhs.net' },
+      { value: 'nhsmail', label: 'It uses NHS.net Connect (was NHSmail)', hint: 'Addresses that end in nhs.net' },
       { value: 'reveals', label: 'The name shows what people are treated for', hint: 'For example, a memory clinic team' },
       { value: 'anonymous', label: 'People can use this team without giving their name' },
     ],

@@ -10,7 +10,8 @@ export const logInWords = {
     again: {
       h1: 'Log in again',
       known: (mailbox: string) => `We send a link and a 6-digit code to your own mailbox, ${mailbox}.`,
-      other: 'To log in as somebody else, log out first.',
+      other: 'To log in as somebody else, log out first. Logging in then leads to the same page.',
+      out: 'Log out and log in as somebody else',
     },
     why: 'We send a link and a code so that only somebody who reads that mailbox can log in. They are good for 10 minutes and work once.',
   },

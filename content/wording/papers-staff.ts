@@ -72,7 +72,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     'C10',
     'The person cared for: ask the carer first if we may ask them. Then ask them alone, and only if that is safe for both, for a yes to their own details. Write it down{seen}.{apart} No yes{decided}: leave them out.',
   ),
-  'guide.others-unable': law('C10', 'For {others}, ask whoever may decide for them for a yes, unless that adds risk. Silence is no yes.'),
+  'guide.others-unable': law('C10', 'For {others}, ask whoever may decide for them for a yes. Silence is no yes. Where asking adds risk, leave them out.'),
   'guide.says-no': law(
     's0-objections',
     'The person says no: explain what not sharing may mean, respect it and follow the objection steps. Write it down{seen}.',
@@ -117,6 +117,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     's2-police',
     'Police or another authority: do not answer on the spot. Ask for it in writing, with the law relied on, and pass it to the IG lead.',
   ),
+  'guide.asks-to-see': law('dpa-2018-sch2-para16', 'Somebody asks to see a record: pass it to the IG lead, who first checks whom it could reveal or endanger.'),
   'guide.life': law('s4-safeguarding', 'Somebody is in danger now: ring 999, and write it down afterwards{seen}.'),
   'guide.family': law('s2-family', 'Family, friends: do not even say if we know the person. Ask the person. You may always listen.'),
   'guide.family-consulted': law(

@@ -6,6 +6,10 @@ const law = (from: string, text: string, list?: true): WordedSentence => ({ text
 
 export const capacitySentences: Readonly<Record<string, WordedSentence>> = {
   'legal.capacity-law': law('C9', 'Where a person lacks capacity to decide, {sharingOrg} shares what that law covers and records why.'),
+  'legal.capacity-law-safe': law(
+    'C9',
+    'Where a person lacks capacity to decide, {sharingOrg} shares what that law covers. It notes why where only staff who need it see it, and in no plan that others read.',
+  ),
   'legal.capacity-law-no': law('C9', 'If the person says no or would be likely to, it asks {decider} first.'),
   // Whoever is appointed decides in the person’s best interests, and may be who harms (Mental Capacity Act 2005 sections 4, 9(4), 16(8), 22, 23).
   'legal.capacity-care-scotland': law(

@@ -240,6 +240,11 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'uk-gdpr-15',
     'Requests to see, correct or delete details: the side that gets the request answers for what it holds, normally within one month.',
   ),
+  // Nor may a copy adversely affect the rights of others (Article 15(4)); whoever asks may be who harms.
+  'rights.requests-safe': law(
+    'dpa-2018-sch2-para16',
+    'Before it shows anything, it checks what that would reveal about somebody else, and whom it could endanger.',
+  ),
   'rights.complaints': law(
     'dpa-2018-s164a',
     `Complaints: acknowledged within 30 days, looked into and answered without undue delay, and easy to make, such as on a form online. People can also go to ${REGULATOR_NAME}.`,

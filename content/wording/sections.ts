@@ -71,10 +71,13 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'transfer.each': answer('send-how', 'They send one referral each time {trigger}.'),
   'transfer.encrypted-ordinary': answer(
     'send-how',
-    'The mailbox is ordinary email, so each message is encrypted: {sharingOrg} sends from NHSmail with [secure] at the start of the subject line.',
+    'The mailbox is ordinary email, so each message is encrypted: {sharingOrg} sends from NHS.net Connect (was NHSmail) with [secure] first in the subject line.',
   ),
   'transfer.encrypted-ordinary-egress': answer('send-how', 'The mailbox is ordinary email, so each message is encrypted: {sharingOrg} sends it with Egress.'),
-  'transfer.encrypted': answer('send-how', 'Each message is encrypted: {sharingOrg} sends from NHSmail with [secure] at the start of the subject line.'),
+  'transfer.encrypted': answer(
+    'send-how',
+    'Each message is encrypted: {sharingOrg} sends from NHS.net Connect (was NHSmail) with [secure] first in the subject line.',
+  ),
   'transfer.encrypted-egress': answer('send-how', 'Each message is encrypted: {sharingOrg} sends it with Egress.'),
   'transfer.secure': answer('send-how', 'Email goes between accounts that both meet the secure email standard ({evidence}).'),
   'transfer.secure-mailbox': answer('send-how', 'Email goes to a mailbox that meets the secure email standard ({evidence}).'),
@@ -128,13 +131,13 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   'legal.carers-each': answer('people', 'Family, friends and carers: explicit consent; each person says yes for their own details.'),
   'legal.carers-each-unable': answer(
     'people',
-    'Family, friends and carers: explicit consent for own details, of each or whoever decides for them; silence is none.',
+    'Family, friends and carers: explicit consent for own details, of each or whoever decides for them; else left out.',
   ),
   'legal.carers-person': answer('people', 'Family, friends and carers: the person who uses the service says yes, and is asked to tell the carer, if safe.'),
   'legal.cared-for-each': answer('people', 'The person cared for: explicit consent; that person says yes for their own details.'),
   'legal.cared-for-each-unable': answer(
     'people',
-    'The person cared for: explicit consent for own details, of that person or whoever decides for them; silence is none.',
+    'The person cared for: explicit consent for own details, of that person or whoever decides for them; else left out.',
   ),
   'legal.cared-for-person': answer('people', 'The person cared for: not asked; the carer alone says yes.'),
   'legal.class-reason': answer('people-call-it-care', 'The service counts as care for this reason: {reason}.', true),

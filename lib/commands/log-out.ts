@@ -4,6 +4,7 @@ import * as sessions from '@/db/sessions';
 import { done } from '@/lib/domain/outcome';
 import { type Actor, anybody, isVisitor } from '@/lib/domain/people/actor';
 import { command } from '@/lib/server/command';
+import { NextPage } from '@/lib/server/input-fields';
 import { keysOf, perAddress } from '@/lib/server/tally-limits';
 
 /** What is remembered is never removed, so somebody without a session cannot fill it by pressing on. */
@@ -14,7 +15,8 @@ export const logOut = command({
   name: 'log-out',
   who: anybody,
   beforeCode: true,
-  input: z.strictObject({}),
+  // `next`: where somebody else, who logs in here now, goes on.
+  input: z.strictObject({ next: NextPage }),
   limit: (_input, actor) => limits(actor),
   load: async (_q, _input, actor) => ({ session: actor.session }),
   allow: () => 'yes',

@@ -45,7 +45,7 @@ describe('the own organisation', () => {
       ['sites', '/organisation/sites'],
     ]);
     expect(row(shown, 'Kind')?.lines).toEqual(['GP practice']);
-    expect(row(shown, 'Link workers')?.lines).toContain('Uses NHSmail');
+    expect(row(shown, 'Link workers')?.lines).toContain('Uses NHS.net Connect (was NHSmail)');
     expect(row(shown, 'Who signs')?.lines).toEqual(['Dr Ben Hall, Caldicott Guardian']);
     expect(shown.people).toContainEqual({ id: 'northfield-admin', name: 'Jon Reid', job: 'Office manager', does: 'Acts as admin' });
   });

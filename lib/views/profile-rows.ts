@@ -53,7 +53,7 @@ function seniorRow({ caldicott, siro, caldicottAlternative, alternativePhone }: 
 
 function teamRow({ name, whoSends, approver, mailbox, phone, usesNhsmail, revealsHealth, anonymousAccess }: Team): Row {
   const is = [
-    usesNhsmail && 'Uses NHSmail',
+    usesNhsmail && 'Uses NHS.net Connect (was NHSmail)',
     revealsHealth && 'The name shows what people are treated for',
     anonymousAccess && 'People can use it without giving their name',
   ].filter((line): line is string => line !== false);

@@ -41,6 +41,12 @@ it('leads a Change that could keep no tick to the page that says so, and any oth
   expect([again({ reference, change }, 'conflict'), again({ reference, change }), again({ reference, change }, 'refused')]).toEqual([check, check, change]);
 });
 
+it('leads whoever logs out to log in as somebody else back to where they were going, and to no other site', () => {
+  const { on } = ways['log-out'];
+  const goes = (next?: string) => on({}, next === undefined ? {} : { next });
+  expect([goes('/agreements/SA-7K4M-2QXR'), goes(), goes('//elsewhere.example')]).toEqual(['/log-in?next=%2Fagreements%2FSA-7K4M-2QXR', '/', '/']);
+});
+
 it('says on the page of deputies that somebody was named', () => {
   expect(ways['name-deputy'].on({ person: 'p1', self: false }, { screen: 'p1' })).toBe('/people/p1/deputy?named=yes');
 });

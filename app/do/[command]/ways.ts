@@ -269,5 +269,5 @@ export const ways: Ways = {
   'make-first-organisation': { on: () => '/', back: () => '/' }, // run on the machine of the service; nobody who posts it may
   'make-signed-copy-again': { on: (r) => of(r.reference, `versions/${r.version}`), back: (v) => of(v.reference, `versions/${part(v.version)}`) },
   'pass-signature-on': { on: (r) => of(r.reference), back: (v) => of(v.reference, 'sign/someone-else') },
-  'log-out': { on: () => '/', back: () => '/home', session: 'ends' },
+  'log-out': { on: (_r, v) => (ownPath(v.next) ? logInPage(v) : '/'), back: () => '/home', session: 'ends' },
 };

@@ -73,7 +73,7 @@ export const peopleAndFacts: readonly PrintSection[] = [
         confirmed('Referrals are sent by the practice’s link workers; nobody else needs to approve.', 'profile'),
         said('They send one referral each time a patient says yes, to the Charity’s referrals mailbox.', 'send-how'),
         said(
-          'The mailbox is ordinary email, so each message is encrypted: the Surgery sends from NHSmail with [secure] at the start of the subject line.',
+          'The mailbox is ordinary email, so each message is encrypted: the Surgery sends from NHS.net Connect (was NHSmail) with [secure] first in the subject line.',
           'send-how',
         ),
         confirmed('The Charity replies inside the encrypted message.', 'standard-terms'),

@@ -34,7 +34,7 @@ const confirmed = 'legal.capacity-confirm';
 
 /** Ids of the sentences, in their order. */
 export function capacityWords(nation: Jurisdiction, law?: CommonLaw | null, highHarm = false): readonly string[] {
-  if (law === 'statutory_duty') return ['legal.capacity-law', 'legal.capacity-law-no'];
+  if (law === 'statutory_duty') return [`legal.capacity-law${highHarm ? '-safe' : ''}`, 'legal.capacity-law-no'];
   const said = steps(law, nation).map((one) => `legal.capacity-${recorded(one, nation, highHarm)}`);
   return ownLaw(nation) ? [...said, confirmed] : said;
 }

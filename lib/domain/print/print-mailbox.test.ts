@@ -45,16 +45,16 @@ describe('what comes back', () => {
 });
 
 describe('secure email', () => {
-  it('says NHSmail only of a side whose address ends in nhs.net', () => {
-    expect(printedText(sent(nhs, { mailbox: 'palliative@nhs.net' }))).toContain('both meet the secure email standard (NHSmail on both sides).');
+  it('says NHS.net Connect only of a side whose address ends in nhs.net', () => {
+    expect(printedText(sent(nhs, { mailbox: 'palliative@nhs.net' }))).toContain('both meet the secure email standard (NHS.net Connect on both sides).');
     const other = printedText(sent(nhs));
-    expect(other).toContain('between accounts that both sides have said meet the secure email standard (the mailbox of the Hospice is NHSmail).');
-    expect(other).not.toContain('NHSmail on both sides');
+    expect(other).toContain('between accounts that both sides have said meet the secure email standard (the mailbox of the Hospice is on NHS.net Connect).');
+    expect(other).not.toContain('NHS.net Connect on both sides');
   });
 
   it('says of the side that sends only what its profile or its address says', () => {
     expect(printedText(sent(nhs, { usesNhsmail: false }))).toContain(
-      'Email goes to a mailbox that meets the secure email standard (the mailbox of the Hospice is NHSmail).',
+      'Email goes to a mailbox that meets the secure email standard (the mailbox of the Hospice is on NHS.net Connect).',
     );
   });
 

@@ -41,7 +41,7 @@ describe('the details of family and carers under implied consent', () => {
 
   it('have a footing of their own in section 7', () => {
     expect(printedText(agreed('each'))).toContain(
-      'Family, friends and carers: explicit consent for own details, of each or whoever decides for them; silence is none.',
+      'Family, friends and carers: explicit consent for own details, of each or whoever decides for them; else left out.',
     );
     expect(printedText(agreed('person-only'))).toContain('the person who uses the service says yes, and is asked to tell the carer, if safe.');
     expect(printedText(goldenFile)).not.toContain('Family, friends and carers');

@@ -145,7 +145,7 @@ const dangerousList: Panel = (context) => {
 };
 
 const mailboxWords: Readonly<Record<string, string>> = {
-  nhsmail: 'uses NHSmail',
+  nhsmail: 'uses NHS.net Connect (was NHSmail)',
   'secure-standard': 'says that its mailbox meets the secure email standard',
   'standard-not-shown': 'says that its mailbox meets the secure email standard, and nothing shows it yet',
   ordinary: 'uses ordinary email',

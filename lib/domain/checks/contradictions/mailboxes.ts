@@ -85,7 +85,7 @@ export const mailboxKinds: readonly ContradictionKind[] = [
     level: 'error',
     stops: 'sending',
     sentence: '{team} uses a personal email account ({domain}), and details travel by ‘{method}’',
-    why: 'Both ends of secure email must meet the standard, and [secure] works from NHSmail alone.',
+    why: 'Both ends of secure email must meet the standard, and [secure] works from NHS.net Connect (was NHSmail) alone.',
     sources: ['secure-email-standard', 's4-transfer'],
     change: { at: 'profile', side: 'sharing', page: 'people' },
     when: (ground) => {

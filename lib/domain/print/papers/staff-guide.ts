@@ -1,5 +1,6 @@
 // The quick guide for staff who refer: Who? What? Wishes? It follows the rules that fired, so that it differs where people expect
 // the sharing and where each person is asked.
+import { couldEndangerSomebody } from '../../agreement/high-harm';
 import { carerReferred } from '../../agreement/carer-referred';
 import { onlyForIncapacity, seesRecords } from '../../agreement/named-statute';
 import { asksFirst } from '../asking-law';
@@ -239,6 +240,7 @@ function exceptions(context: PaperContext): readonly PaperBlock[] {
     lead !== '' && say('guide.safeguarding-lead', { contact: lead }),
     guardian !== '' && say('guide.guardian', { contact: guardian }),
     instead !== '' && say('guide.instead', { contact: instead }),
+    couldEndangerSomebody(context.model, context.outward.items) && say('guide.asks-to-see'),
     [say('guide.life'), say('guide.police'), say(familyIsConsulted(context) ? `guide.family-consulted${elsewhere(context)}` : 'guide.family')],
   );
 }

@@ -77,7 +77,7 @@ describe('somebody else whose details are shared', () => {
 
   it('is the one whom people do not expect it of, where the service counts as care', () => {
     const care = withAnswers(carersBeside, { 'people-call-it-care': { testA: 'yes' }, 'care-professional': { testB: 'health' } });
-    expect(printedText(care)).toContain('The person cared for: explicit consent for own details, of that person or whoever decides for them; silence is none');
+    expect(printedText(care)).toContain('The person cared for: explicit consent for own details, of that person or whoever decides for them; else left out');
     expect(printedText(care)).toContain(
       'Carers: their own details and details about the person they care for; the person cared for says yes for their own details',
     );

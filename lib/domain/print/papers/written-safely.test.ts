@@ -6,6 +6,7 @@ import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { printedText } from '@/lib/domain/print/testing/printed';
 import type { Given } from '@/lib/domain/print/testing/agreement-files';
+import { capacityWords } from '../capacity-words';
 import { paperContext } from './paper-context';
 import { textsOf } from './paper-words';
 import { volunteerCard } from './volunteer-card';
@@ -35,6 +36,24 @@ describe('the card of somebody whom a slip could endanger', () => {
         .join('\n');
     for (const tight of [8, 10]) expect(words(tight)).toMatch(/Use it only as section 2 says\..*Never use it to raise money/su);
     expect(words(0)).toContain('Use it only to ');
+  });
+});
+
+describe('a request to see what is held', () => {
+  it('is looked at first for whom it could endanger, in text and guide, where a slip could', () => {
+    const of = (given: Given) => withAnswers(goldenFile, given);
+    const [abuse, refuge, debt] = [
+      of({ service: { serviceType: 'domestic-abuse' } }),
+      of({ details: { enough: 'change' }, 'details-choose': { items: ['name', 'phone', 'refuge-address'] } }),
+      of({}),
+    ];
+    const section = 'Before it shows anything, it checks what that would reveal about somebody else, and whom it could endanger.';
+    const line = 'Somebody asks to see a record: pass it to the IG lead, who first checks whom it could reveal or endanger.';
+    for (const file of [abuse, refuge]) {
+      expect(printedText(file)).toContain(section);
+      expect(textOf(file, 'staff-guide')).toContain(line);
+    }
+    expect([printedText(debt).includes(section), textOf(debt, 'staff-guide').includes(line)]).toEqual([false, false]);
   });
 });
 
@@ -70,4 +89,10 @@ describe('what is written of somebody whom a slip could endanger', () => {
       /records the answer in the patient’s record, where only staff .*writes that down where only staff who need it can see it/su,
     );
   });
+});
+
+it('is so where a law lets an advocate know, too', () => {
+  for (const nation of ['england', 'scotland'] as const)
+    expect(capacityWords(nation, 'statutory_duty', true)).toEqual(['legal.capacity-law-safe', 'legal.capacity-law-no']);
+  expect(capacityWords('england', 'statutory_duty')).toEqual(['legal.capacity-law', 'legal.capacity-law-no']);
 });

@@ -1,4 +1,5 @@
 // Section 9, telling people and their rights: how each side tells them, and what happens when somebody says no, asks or complains.
+import { couldEndangerSomebody } from '../../agreement/high-harm';
 import { dateInWords, dayOf } from '../../assurance/calendar';
 import { checklistContext } from '../../assurance/checklist-context';
 import { isOpen, itemStandings } from '../../assurance/item-standing';
@@ -91,6 +92,11 @@ export function rights(context: PrintContext): readonly Block[] {
       say('rights.set-aside', { decider: deciderOf(sharing) }),
       say('rights.set-aside-partner', { decider: partnersDecider(partner) }),
     ),
-    ...paragraph(say('rights.requests'), say('rights.five-days'), say('rights.complaints')),
+    ...paragraph(
+      say('rights.requests'),
+      couldEndangerSomebody(model, context.outward.items) && say('rights.requests-safe'),
+      say('rights.five-days'),
+      say('rights.complaints'),
+    ),
   ];
 }

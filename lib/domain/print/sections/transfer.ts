@@ -53,10 +53,10 @@ const onNhsmail = (team: Team | undefined): boolean => team !== undefined && ema
 
 /**
  * What shows that the mailbox meets the standard; undefined while the partner has not said which one it uses, or nothing shows it.
- * NHSmail is said only of a side whose address ends in nhs.net: nothing else shows by itself that an account meets the standard.
+ * NHS.net Connect is said only of a side whose address ends in nhs.net: nothing else shows by itself that an account meets the standard.
  */
 function evidence({ model, checklist, values }: PrintContext): string | undefined {
-  if (model.mailbox === 'nhsmail') return onNhsmail(model.team) ? 'NHSmail on both sides' : `the mailbox of ${values.partner} is NHSmail`;
+  if (model.mailbox === 'nhsmail') return onNhsmail(model.team) ? 'NHS.net Connect on both sides' : `the mailbox of ${values.partner} is on NHS.net Connect`;
   if (model.mailbox !== 'secure-standard') return undefined;
   return checklist?.decision
     ? `the mailbox of ${values.partner} was checked with the checklist on ${dateInWords(dayOf(checklist.decision.at))}`
