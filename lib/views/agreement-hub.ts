@@ -177,7 +177,7 @@ export const agreementHub = view({
     const h1 = heading(file, names);
     const nowModel = agreementNowModel(standing, at, actor);
     // Nobody reads “In force”, and not what has to be done before anything is sent.
-    const first = beforeSent(standing, at);
+    const first = beforeSent(standing);
     return {
       reference: file.reference,
       title: `${h1}, ${file.reference}`,
@@ -193,7 +193,7 @@ export const agreementHub = view({
         ...guidanceNotes(file, waysToReplace(file, next, actor).length > 0),
         ...changedNote(file, reading, actor),
         ...invitationNote(file, invitation, actor),
-        ...checkAgainNotes(file, again, dayOf(at), actor),
+        ...checkAgainNotes(standing, again, actor),
         ...mailboxNotes(file, contacts),
         ...leftNotes(contacts, left, actor, dayOf(at)),
         ...notesFor(standing, actor, ended),

@@ -3,8 +3,8 @@ import 'server-only';
 import { catalogue } from '@/content/catalogue';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { isOver, isSigned } from '@/lib/domain/agreement/term-on-file';
-import { dayOf } from '@/lib/domain/assurance/calendar';
 import { looksSince } from '@/lib/domain/assurance/worse-since';
+import { onceOf } from '@/lib/domain/once-for';
 import { askedBefore, dutiesBefore } from '@/lib/domain/print/before-sharing';
 
 export interface BeforeSent {
@@ -14,11 +14,11 @@ export interface BeforeSent {
   readonly duties: readonly string[];
 }
 
-/** Each ready to stand in a list inside a sentence. `now`: ISO UTC. */
-export function beforeSent({ model, result, file }: Pick<Standing, 'model' | 'result' | 'file'>, now: string): BeforeSent {
-  if (!model || !result || !isSigned(file) || isOver(file, model, dayOf(now))) return { asked: [], duties: [] };
+/** Each ready to stand in a list inside a sentence. Worked out once for where the agreement stands. */
+export const beforeSent = onceOf(({ model, result, file, context: { today } }: Standing): BeforeSent => {
+  if (!model || !result || !isSigned(file) || isOver(file, model, today)) return { asked: [], duties: [] };
   const { checklist, version } = file;
   const looks = checklist === undefined ? [] : looksSince({ checklist, file });
-  const source = { model, result, catalogue, version: version?.number ?? 1, on: now, ...(checklist && { checklist }) };
+  const source = { model, result, catalogue, version: version?.number ?? 1, on: today, ...(checklist && { checklist }) };
   return { asked: askedBefore(source, looks, file.replaces !== undefined), duties: file.replaces ? [] : dutiesBefore(source, file.dutiesDone) };
-}
+});

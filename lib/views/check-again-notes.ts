@@ -4,6 +4,7 @@ import { catalogue } from '@/content/catalogue';
 import { checkAgainWords as words, inOrderOfWeight } from '@/content/wording/check-again';
 import { planSaidWords } from '@/content/wording/plan-said';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import type { Standing } from '@/lib/domain/agreement/standing';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { checklistGround } from '@/lib/domain/assurance/checklist-ground';
 import { restsOnIt } from '@/lib/domain/assurance/checklist-rests';
@@ -11,6 +12,7 @@ import { type PlanSaid, saidBy } from '@/lib/domain/assurance/plan-said';
 import { lookOutcome } from '@/lib/domain/assurance/recheck';
 import { type Accepted, looksSince, worseSince } from '@/lib/domain/assurance/worse-since';
 import { momentInWords } from '@/lib/domain/audit/moment-words';
+import { onceOf } from '@/lib/domain/once-for';
 import { type Actor, hasRole } from '@/lib/domain/people/actor';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import type { HubNote } from './agreement-hub-model';
@@ -44,23 +46,22 @@ function lastLook({ checklist, rechecks = [], sharing, partner }: AgreementFile)
   ];
 }
 
+/** Worked out once for where the agreement stands: its page is opened again and again. */
+const groundOf = onceOf(({ file, context }: Standing) => checklistGround(file, catalogue, context.today));
+
 /** A sentence for each thing that has changed, and no more than that something has where the agreement says too little to go by. */
-function changed(file: AgreementFile, told: ToldSince, today: string): Pick<HubNote, 'text' | 'lines'> {
-  const ground = checklistGround(file, catalogue, today);
+function changed(standing: Standing, told: ToldSince): Pick<HubNote, 'text' | 'lines'> {
+  const ground = groundOf(standing);
   const lines = ground ? inOrderOfWeight(worseSince({ ...ground, ...told })).map((one) => `${worseLine({ ground, ...told }, one)}.`) : [];
   return lines.length > 0 ? { lines } : { text: words.hub.text };
 }
 
 /** `told`: something has changed for the worse since the last look. The side that decides is told what, and its IG lead led there. */
-export function checkAgainNotes(
-  file: AgreementFile,
-  told: ToldSince | undefined,
-  today: string,
-  actor: Pick<Actor, 'organisation' | 'roles'>,
-): readonly HubNote[] {
+export function checkAgainNotes(standing: Standing, told: ToldSince | undefined, actor: Pick<Actor, 'organisation' | 'roles'>): readonly HubNote[] {
+  const { file } = standing;
   const { checklist, status } = file;
   if (status === 'ended' || !checklist) return [];
   if (!told || sideOf(file, actor.organisation) !== 'sharing') return lastLook(file);
   const way = { href: `/checklists/${checklist.id}/${restsOnIt(status) ? 'again' : 'review'}`, text: words.hub.link };
-  return [{ heading: words.hub.heading, ...changed(file, told, today), ...(hasRole(actor, 'ig-lead') && { way }) }, ...lastLook(file)];
+  return [{ heading: words.hub.heading, ...changed(standing, told), ...(hasRole(actor, 'ig-lead') && { way }) }, ...lastLook(file)];
 }

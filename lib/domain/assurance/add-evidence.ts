@@ -11,7 +11,7 @@ import type { Checklist } from './checklist';
 import { withEvidence } from './checklist-changes';
 import type { ChecklistGround } from './checklist-ground';
 import { evidenceOf, sentLink } from './evidence';
-import { itemStandings } from './item-standing';
+import { itemStanding } from './item-standing';
 
 /** A file that was read, and whose bytes are kept already under their hash. */
 export interface PreparedFile {
@@ -62,8 +62,11 @@ type Written<W> = Done<{ readonly checklist: string; readonly item: string }, W>
 const mostOfAPoint = 6;
 
 /** Evidence goes beside what is asked here: a point that the DSPT covers has its evidence there. */
-export const takesEvidence = ({ checklist, context }: Pick<ChecklistGround, 'checklist' | 'context'>, item: string): boolean =>
-  itemStandings(checklist, context).some((one) => one.item.id === item && one.source !== 'dspt' && one.source !== 'not-asked');
+export function takesEvidence({ checklist, context }: Pick<ChecklistGround, 'checklist' | 'context'>, item: string): boolean {
+  const point = context.catalogue.checklist.find(({ id }) => id === item);
+  const source = point && itemStanding(point, checklist, context).source;
+  return source !== undefined && source !== 'dspt' && source !== 'not-asked';
+}
 
 const nothing = 'Choose a photo or a file, or enter a link';
 const noRoom = 'There is no room for more files. Remove evidence that is not needed';
