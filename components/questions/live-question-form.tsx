@@ -10,10 +10,10 @@ import { allFields } from '@/lib/domain/questions/form-fields';
 import type { DraftQuestionModel } from '@/lib/views/draft-question-model';
 import { findName, wordsName } from '@/lib/domain/questions/narrow-options';
 import { DetailsCount } from './details-count';
-import { QuestionForm, type QuestionFormProps } from './question-form';
+import { AskedQuestion, type AskedQuestionProps } from './asked-question';
 import { type Picking, usePicking } from './use-picking';
 
-export interface LiveQuestionFormProps extends QuestionFormProps {
+export interface LiveQuestionFormProps extends AskedQuestionProps {
   readonly counts?: DraftQuestionModel['counts'];
   readonly picker?: DraftQuestionModel['picker'];
 }
@@ -96,7 +96,7 @@ function Rows({ counts, picker, ...page }: LiveQuestionFormProps) {
   const chosen = counts && rows.watch(counts.field);
   const below = chosen && <DetailsCount {...counts} chosen={chosen} />;
   const live = { ref: form, onSubmit: submit, onChange: change };
-  return <QuestionForm {...page} {...picking.narrowed} errors={errors} live={live} below={below} />;
+  return <AskedQuestion {...page} {...picking.narrowed} errors={errors} live={live} below={below} />;
 }
 
 export function LiveQuestionForm(props: LiveQuestionFormProps) {

@@ -18,6 +18,9 @@ const importers = (module: string) =>
 it('lets no plain page bring the live form, or the library that asks again, to the browser', () => {
   expect(importers('/live-question-form')).toEqual([]);
   expect(importers('react-hook-form')).toEqual(['components/questions/live-question-form.tsx']);
+  // What is asked before the question itself never comes alive.
+  for (const settled of ['/question-form', '/conflict-panel', '/real-person-panel'])
+    expect(importers(settled)).not.toContain('components/questions/live-question-form.tsx');
   // captured mail is a page of the demonstration alone
   expect(importers('/query-provider').sort()).toEqual(['app/demo/mail/page.tsx', 'components/questions/live-question-form.tsx']);
 });

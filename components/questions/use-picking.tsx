@@ -7,18 +7,18 @@ import { findAll, narrowedWords, narrowOptions, searchWords, wordsName } from '@
 import type { DraftQuestionModel } from '@/lib/views/draft-question-model';
 import { choicesOf } from './form-value';
 import { PickerBox } from './picker-box';
-import type { QuestionFormProps } from './question-form';
+import type { AskedQuestionProps } from './asked-question';
 
 export interface Picking {
   /** The page with the list as it is narrowed now, and the box above it. */
-  readonly narrowed: Partial<Pick<QuestionFormProps, 'form' | 'value' | 'above'>>;
+  readonly narrowed: Partial<Pick<AskedQuestionProps, 'form' | 'value' | 'above'>>;
   readonly type: (form: HTMLFormElement, words: string) => void;
   /** A button of the box was pressed. False: it was Enter in another box, which presses the first button of a form but means the form. */
   readonly look: (form: HTMLFormElement, button: HTMLButtonElement) => boolean;
 }
 
 /** What the form holds now: a choice that is drawn again is drawn as it stands. */
-function standing(form: HTMLFormElement, { fields }: QuestionFormProps['form']): FormValue {
+function standing(form: HTMLFormElement, { fields }: AskedQuestionProps['form']): FormValue {
   const typed = new FormData(form);
   const all = (name: string) => typed.getAll(name).map(String);
   return Object.fromEntries(allFields(fields).map(({ name, kind }) => [name, kind === 'checkboxes' ? all(name) : (all(name)[0] ?? '')]));
@@ -26,7 +26,7 @@ function standing(form: HTMLFormElement, { fields }: QuestionFormProps['form']):
 
 const boxOf = (form: HTMLFormElement) => form.elements.namedItem(wordsName) as HTMLInputElement | null;
 
-export function usePicking(page: QuestionFormProps, picker: DraftQuestionModel['picker']): Picking {
+export function usePicking(page: AskedQuestionProps, picker: DraftQuestionModel['picker']): Picking {
   const [{ words, value }, search] = useState({ words: picker?.words ?? '', value: page.value });
   const type = (form: HTMLFormElement, typed: string) => search({ words: searchWords(typed), value: standing(form, page.form) });
   const look: Picking['look'] = (form, button) => {
