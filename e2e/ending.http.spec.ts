@@ -26,7 +26,7 @@ test('the drafter ends it for today: nothing happens before the second page, the
   expect(wordsOf(await open(drafter, begun.path('/end')))).toContain('The agreement has ended');
   for (const client of [drafter, partner]) {
     const words = wordsOf(await open(client, begun.path()));
-    expect(words).toContain('Ended, ended early');
+    expect(words).toContain('Ended early');
     expect(words).toContain('A laptop was stolen');
     expect(words).toContain('asks Riverside Debt Advice to delete the details it holds');
     expect(wordsOf(await open(client, begun.path('/documents/volunteer-card')))).toContain('Ended – do not use');

@@ -144,12 +144,13 @@ describe('the page of an agreement that has been ended', () => {
         text: said.reason,
         lines: ['Riverside Debt Advice gives the details it holds back to Northfield Surgery on 1 March 2027, with no copy kept'],
         from: `${people.receiving.name}, Riverside Debt Advice, 21 November 2026 at 9:30am`,
+        way: { href: `/agreements/${world.reference}/promises`, text: 'See what is left to do' },
       },
     ]);
     expect(seen.also.map(({ text }) => text)).not.toContain('End this agreement early');
     expect(seen.facts).toContainEqual({ key: 'Sharing stops on', value: '1 March 2027' });
     const later = await hub(world, people.receiving, new Date('2027-03-01T00:30:00Z'));
-    expect([later.tag, later.notes[0]?.heading]).toEqual(['Ended, ended early', 'Sharing stopped on 1 March 2027: this agreement has ended']);
+    expect([later.tag, later.notes[0]?.heading]).toEqual(['Ended early', 'Sharing stopped on 1 March 2027: this agreement has ended']);
     expect(later.notes[0]?.from).toBe('You, 21 November 2026 at 9:30am');
     expect(later.next?.text).toBe('Read the signed agreement');
   });

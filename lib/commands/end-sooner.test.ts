@@ -44,7 +44,7 @@ describe('an end whose day is still to come', () => {
     const told = (await recipients(world.store.q, 'mail-ended-sooner', file, actor.person)).map(({ id }) => id);
     expect(told).toEqual((await recipients(world.store.q, 'mail-ended', file, actor.person)).map(({ id }) => id));
     expect(await versions.all(world.store.q, world.reference, ['northfield-surgery'])).toEqual(before);
-    expect((await hub(world, people.receiving)).tag).toBe('Ended, ended early');
+    expect((await hub(world, people.receiving)).tag).toBe('Ended early');
   });
 
   it('never goes to the same or a later day, needs the reason of section 13, and is over on its day', async () => {
@@ -100,7 +100,7 @@ it('says one thing of an agreement that was ended before its first day: its tag,
   await world.store.tx((q) => agreements.change(q, file, { answers: later }, testNow));
   await end(world);
   const seen = await hub(world, people.drafter);
-  expect([seen.tag, seen.notes[0]?.heading]).toEqual(['Ended, ended early', 'Ended before its first day: nothing is shared under it']);
+  expect([seen.tag, seen.notes[0]?.heading]).toEqual(['Ended early', 'Ended before its first day: nothing is shared under it']);
   expect(seen.facts).toContainEqual({ key: 'Ended before its first day, on', value: '21 November 2026' });
   expect(seen.documents.map(({ text, about }) => [text, about])).toContainEqual(['Forms, leaflets and guides', 'Out of use']);
   expect(seen.documents.map(({ text }) => text)).not.toContain('Can I share details about this person?');

@@ -2,6 +2,7 @@ import 'server-only';
 // What the reader of an agreement’s page must not miss, in the words of whoever said it.
 import { catalogue } from '@/content/catalogue';
 import { approvalWords, approverWords } from '@/content/wording/approvals';
+import { endingWords } from '@/content/wording/ending';
 import { exits } from '@/content/wording/exits';
 import { invitationWords } from '@/content/wording/invitation';
 import { contactWords } from '@/content/wording/contacts';
@@ -44,6 +45,7 @@ function stops({ file, model }: Standing, end: AgreementEnd, person: string, tod
     heading: `${stopSentence(end, state)}${then[state]}`,
     ...(file.endNote && { text: file.endNote }),
     lines: endSentences(end, file, model),
+    way: { href: `/agreements/${file.reference}/promises`, text: endingWords.done.promises },
     from: `${who}, ${momentInWords(end.at)}`,
   };
 }

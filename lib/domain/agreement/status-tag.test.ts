@@ -32,7 +32,7 @@ describe('the tag', () => {
     ['2026-02-28', 'Signed, starts 1 March 2026', 'blue'],
     ['2026-03-01', 'Sharing stops on 1 June 2026', 'green'],
     ['2026-05-31', 'Sharing stops on 1 June 2026', 'green'],
-    ['2026-06-01', 'Ended, ended early', 'grey'],
+    ['2026-06-01', 'Ended early', 'grey'],
   ])('of an agreement that was ended for 1 June on %s is %s', (today, text, tint) => {
     expect(statusTag({ status: 'ended', endReason: 'ended-early', term: { ...term, ends: '2026-06-01' } }, today)).toEqual({ text, tint });
   });

@@ -30,10 +30,10 @@ export function termOf({ start, reviewMonths, reviewOn }: Pick<AgreementModel, '
 export const reviewDays = 90;
 
 const endings: Readonly<Record<EndReason, string>> = {
-  'ended-early': 'ended early',
-  superseded: 'replaced by a newer version',
-  withdrawn: 'taken back by the sender',
-  declined: 'declined',
+  'ended-early': 'Ended early',
+  superseded: 'Ended, replaced by a newer version',
+  withdrawn: 'Ended, taken back by the sender',
+  declined: 'Ended, declined',
 };
 
 export type SignedState = 'starts-later' | 'in-force' | 'review-due' | 'expired' | 'ended';
@@ -76,7 +76,7 @@ export function statusTag(
   { status, endReason, term }: { readonly status: Status; readonly endReason?: EndReason; readonly term?: Term },
   today: string,
 ): StatusTag {
-  const ended: StatusTag = { text: endReason ? `Ended, ${endings[endReason]}` : 'Ended', tint: 'grey' };
+  const ended: StatusTag = { text: endReason ? endings[endReason] : 'Ended', tint: 'grey' };
   if (status === 'signed' || (status === 'ended' && term)) return signedTag(term, today, ended, endReason === 'superseded');
   return status === 'ended' ? ended : standing[status];
 }
