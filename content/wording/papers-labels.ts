@@ -120,6 +120,7 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'privacy.gets': 'We get details from',
   'privacy.what': 'What',
   'privacy.why': 'Why',
+  'privacy.records': 'records about you that may matter to the advocate’s work',
   'privacy.publish': 'Where it stands',
 
   'guide.who': 'Who?',

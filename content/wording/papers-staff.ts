@@ -58,7 +58,7 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     'There is a form for {others}. Ask {first} first if we may ask them. Then ask them alone, and only if that is safe for both.{apart} No yes{decided}: leave them out.',
   ),
   'guide.contacts': law('uk-gdpr-14', 'Ask the person to tell their {contacts}, where that is safe. No yes of theirs is asked.', true),
-  'guide.record': law('C2', 'Write the answer in the {personRecord} before you send anything.'),
+  'guide.record': law('C2', 'Write the answer in {theirRecord} before you send anything.'),
   'guide.record-nameless': law('P5', 'Before you send anything, write the answer in {theirRecord}.'),
   'guide.record-nameless-safe': law('P5', 'Before you send anything, write the answer in the team’s own record, where only staff who need it can see it.'),
   'guide.record-safe': law('s0-common-law', 'Before you send anything, write the answer where only staff who need it can see it.'),

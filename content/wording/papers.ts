@@ -4,6 +4,7 @@ import type { PaperWording } from '@/lib/domain/print/papers/paper-wording';
 import { consentSentences } from './papers-consent';
 import { paperLabels } from './papers-labels';
 import { publicSentences } from './papers-public';
+import { shownSentences } from './papers-shown';
 import { staffSentences } from './papers-staff';
 
 export const paperWording: PaperWording = {
@@ -25,7 +26,7 @@ export const paperWording: PaperWording = {
     'legitimate-interests-record': { title: 'Legitimate interests of {party}', use: 'The record behind its reason to use the details' },
     'appropriate-policy-document': { title: 'Policy document of {party}', use: 'Kept with the record of the condition it relies on' },
   },
-  sentences: { ...consentSentences, ...publicSentences, ...staffSentences },
+  sentences: { ...consentSentences, ...publicSentences, ...staffSentences, ...shownSentences },
   labels: paperLabels,
   conditions: {
     '6(1)(a)': 'your consent',
@@ -56,6 +57,9 @@ export const paperWording: PaperWording = {
     communication: 'communication needs',
     reason: 'why you are referred',
     health: 'your health',
+    // No detail says it, and who refers, or to which service, shows it.
+    'health-shown': 'your health (the referral itself shows it)',
+    'health-shown-cared-for': 'the health of the person you care for (the referral itself shows it)',
     medicines: 'medicines',
     plans: 'care plans and letters',
     'daily-living': 'everyday abilities',

@@ -51,6 +51,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.expected-anonymous': law('P5', 'People may give the team no name, so we say first what we would send; at a no, said or likely, we stop and ask.'),
   'legal.expected-nameless': law('P7', 'People may use the service without a name: we first say what we would send; at a no, said or likely, we stop.'),
   'legal.expected': law('C1', 'People expect us to share what their care needs; if somebody says no, or would be likely to, we stop and ask.'),
+  'legal.ask-first-both': law('C10', 'We ask the carer and the person cared for first; if both say yes, we write it down and send only what is listed.'),
   'legal.explicit': law('C2', 'Confidentiality (common law): explicit consent, because the service is wider than health and care.'),
   'legal.explicit-care-act': law(
     'care-act-2014-s67',
@@ -193,6 +194,18 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'The yes of {others} is asked on its own. It is written with the referral, where only staff who need it can see it, and never in their own record.',
   ),
   'legal.each-part': law('C10', 'The yes of {others} is asked on its own, and written in that person’s own record, or with the referral where there is none.'),
+  'legal.each-part-shown': law(
+    'C10',
+    'That a carer is referred shows something about the health of the person cared for. Where the carer agrees and it is safe, that person is asked alone, and the answer is written in that person’s own record, or with the referral where there is none. Without their yes nothing is sent, and the carer can make contact without us.',
+  ),
+  'legal.each-part-shown-safe': law(
+    'C10',
+    'That a carer is referred shows something about the health of the person cared for. Where the carer agrees and it is safe, that person is asked alone. The answer is written with the referral, where only staff who need it can see it, and never in that person’s own record. Without their yes nothing is sent, and the carer can make contact without us.',
+  ),
+  'legal.cared-for-shown-unable': law(
+    'C10',
+    'Where an adult cared for cannot decide, or has died, nothing is sent before {sharingOrg}’s data protection officer has confirmed on what footing.',
+  ),
   'legal.children': law(
     'P2',
     'A child under 16 who understands the proposal decides for themselves; otherwise someone with parental responsibility does, unless asking adds risk.',

@@ -8,6 +8,7 @@ import { isOver, isSigned, termOnFile } from '@/lib/domain/agreement/term-on-fil
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { advocatesRight, onlyImcasRight } from '@/lib/domain/legal-basis/named-law';
 import { nationNames } from '@/lib/domain/legal-basis/nations';
+import { showsHealthOfCaredFor } from '@/lib/domain/legal-basis/to-flow-facts';
 import { looksSince } from '@/lib/domain/assurance/worse-since';
 import { beforeSharing } from '@/lib/domain/print/before-sharing';
 import { ownYes } from '@/lib/domain/print/papers/own-yes';
@@ -88,6 +89,7 @@ function settingOf(snapshot: Snapshot, sender: Side): PersonSetting | undefined 
     nation: model.nation,
     ...ownYesIn(snapshot, sender).setting,
     ...(othersAsked && { othersAsked }),
+    ...(othersAsked && showsHealthOfCaredFor(model) && { othersShown: true }),
     // As section 7 prints them, or not.
     ...(!snapshot.legalBasis.actions.includes('CAPACITY_PATHWAY') && { noSteps: true }),
   };

@@ -106,6 +106,8 @@ export interface AgreementModel {
     readonly carerAgreement?: 'each' | 'person-only';
     /** The carers are those who are referred, whoever else is ticked. */
     readonly carerReferred?: true;
+    /** That such a team refers a carer says something of the health of whoever is cared for: that person is asked too, or nothing is sent (rules G7, C10). */
+    readonly showsCaredFor?: true;
     /** Absent until the drafter has said. */
     readonly howMany?: 'under-50' | '50-500' | '501-10000' | 'over-10000';
     readonly childrensSocialCare: 'no' | 'yes' | 'not-sure';

@@ -4,7 +4,7 @@ import { mailboxOf } from '../assurance/mailbox';
 import { onceFor } from '../once-for';
 import type { AgreementFile } from './agreement-file';
 import { answeredList, answeredText } from './answered';
-import { withWhoIsReferred } from './carer-referred';
+import { withWhoIsReferred, withWhoseHealthShows } from './carer-referred';
 import type { Catalogue } from './catalogue';
 import { withGuardianOnSheet } from './guardian-on-sheet';
 import { leftOut, ownLeftOut } from './left-out';
@@ -74,7 +74,7 @@ export const settle = onceFor((onFile: AgreementFile, catalogue: Catalogue): Agr
     parties: settledParties(file, partner, service, catalogue),
     service: known,
     purpose: settledPurpose(answers, service, printNames(file), catalogue),
-    people: withWhoIsReferred(settledPeople(answers), known.typeId),
+    people: withWhoseHealthShows(withWhoIsReferred(settledPeople(answers), known.typeId), known, team),
     ...(team && { team }),
     flows: settledFlows(answers, service, { sharing: sharing.id, partner: partner.id }, mailbox, catalogue),
     nothingBack: nothingComesBack(answers),

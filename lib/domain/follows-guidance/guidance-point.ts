@@ -5,6 +5,7 @@ import type { Check } from '../agreement/lifecycle';
 import type { AgreementModel, Side } from '../agreement/model';
 import type { ItemStanding } from '../assurance/item-standing';
 import type { AgreementResult, FlowResult } from '../legal-basis/result';
+import { showsHealthOfCaredFor } from '../legal-basis/to-flow-facts';
 import type { PaperKind } from '../print/papers/paper-model';
 import type { Condition } from '../print/conditions';
 import { otherPeople } from '../print/other-people';
@@ -74,8 +75,9 @@ export const whose = (): Reading => notYet('Nobody has said whose details they a
 
 const sent = ({ model }: GuidanceContext) => model.flows.find(({ id }) => id === 'outward');
 
-/** Details of somebody who is cared for go along; nothing says how old that person is. */
-export const caredForNamed = (context: GuidanceContext): boolean => sent(context)?.items.some(({ itemId }) => itemId === 'cared-for') ?? false;
+/** Details of somebody who is cared for go along, or the referral itself tells of them; nothing says how old that person is. */
+export const caredForNamed = (context: GuidanceContext): boolean =>
+  showsHealthOfCaredFor(context.model) || sent(context)?.items.some(({ itemId }) => itemId === 'cared-for') === true;
 
 /** That person is asked for a yes of their own, and section 7 says who decides for a child. */
 export function caredForAsked(context: GuidanceContext): boolean {

@@ -59,7 +59,7 @@ export const actionSentences: Readonly<Record<ActionId, string>> = {
 
 export const warningSentences: Readonly<Record<WarningId, string>> = {
   CONSENT_IS_NOT_ART6: 'A yes to sharing a confidence is not consent under the UK GDPR.',
-  REFERRAL_REVEALS_HEALTH: 'Knowing who refers, or to which service, shows something of the person’s health. So the referral itself counts as health details.',
+  REFERRAL_REVEALS_HEALTH: 'Knowing who refers, or to which service, shows something of somebody’s health. So the referral itself counts as health details.',
   ACCESS_EXCEEDS_MINIMUM: 'A log-in shows more than this service needs. Offer a short message instead.',
   EXCESSIVE_FOR_NON_CLINICAL: 'Clinical detail is more than a service wider than care needs.',
   SECRECY_DUTY_MISSING: 'Not everyone who sees the details is bound to keep them private.',
@@ -79,7 +79,7 @@ export const warningSentences: Readonly<Record<WarningId, string>> = {
   USE_CHILDRENS_GUIDANCE: 'Use the Department for Education’s guidance for children’s social care.',
   ART9_2_D_NOT_OPEN: 'Article 9(2)(d) is not open to this organisation.',
   ART9_2_D_NO_DISCLOSURE: 'Article 9(2)(d) can never justify passing details on.',
-  WHOSE_CONSENT: 'Health details of somebody who is not asked would be shared.',
+  WHOSE_CONSENT: 'Health details of somebody beside the person who is referred would be sent or shown. Make sure that this person says yes too.',
   LAW_ENFORCEMENT_PARTY: 'Law enforcement has rules of its own. Ask for advice first.',
   NOBODY_SAYS_YES: 'Explicit consent is named for health details, and not everybody can give it here. Another condition is needed.',
   LAW_GIVES_NO_CONDITION: 'The law lifts the duty of confidence, and gives no condition for health details. Ask each person, or leave those details out.',

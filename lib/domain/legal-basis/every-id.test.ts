@@ -33,6 +33,7 @@ const people = [
   assessPerson({ ...assessFlow(caseFacts('T03')), ownYes: 'apart' }, { capacity: 'has', age: 'under_16', competent: false, parentAgrees: true }),
   assessPerson({ ...assessFlow(caseFacts('T03')), ownYes: 'all', alsoApart: true }, { capacity: 'has', consent: 'verbal_recorded' }),
   assessPerson({ ...assessFlow(caseFacts('T03')), othersAsked: true }, { capacity: 'has', consent: 'written_countersigned' }),
+  assessPerson({ ...assessFlow(caseFacts('T03')), othersShown: true }, { capacity: 'has', consent: 'written_countersigned' }),
   // an advocate's law, and somebody who is able to decide
   assessPerson({ ...assessFlow(caseFacts('O04')), lawForUnable: true }, { capacity: 'has' }),
 ];

@@ -47,14 +47,24 @@ function toPartyFacts(party: Party, model: AgreementModel): PartyFacts {
   };
 }
 
-/** Whose yes, and whose health details (rule C10): only “the person alone, who is asked to tell the carer” leaves somebody unasked. */
+/**
+ * Whose yes, and whose health details (rule C10): “the person alone, who is asked to tell the carer” leaves somebody unasked, and that a carer
+ * is referred by a team that shows health tells of somebody else in every case.
+ */
 function whoseConsent({ people }: AgreementModel): Pick<FlowFacts, 'consentFrom' | 'healthDataAbout'> {
   const unasked = people.carers && people.carerAgreement === 'person-only' && people.carerWhose.includes('cared-for');
-  return { consentFrom: 'person', healthDataAbout: unasked ? 'cared_for' : 'person' };
+  return { consentFrom: 'person', healthDataAbout: unasked || showsHealthOfCaredFor({ people }) ? 'cared_for' : 'person' };
 }
 
 /** Who refers, or to which service, can say what is the matter with somebody (rule G7), on the way out as on the way back. */
 export const referralShowsHealth = ({ team, service }: AgreementModel): boolean => team?.revealsHealth === true || service.revealsHealth === true;
+
+/** It is the health of the person cared for that shows: a carer is referred. */
+export const showsHealthOfCaredFor = ({ people }: Pick<AgreementModel, 'people'>): boolean => people.showsCaredFor === true;
+
+/** It is that of whoever is referred; in health care also where a carer is. */
+export const referralShowsOwnHealth = (model: AgreementModel): boolean =>
+  referralShowsHealth(model) && (!showsHealthOfCaredFor(model) || model.service.kind === 'health_care');
 
 /** The facts of one flow. The way back keeps the pair and its orientation, and reads its own details. */
 export function toFlowFacts(model: AgreementModel, flow: Flow): FlowFacts {

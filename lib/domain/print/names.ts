@@ -34,7 +34,7 @@ function recordName(kind: Organisation['kind']): string {
 /** Who comes to such a team without a name stands in its own record alone: a note in the health record would say who came (rule P5). */
 export const isNameless = ({ team }: Pick<AgreementModel, 'team'>): boolean => team?.anonymousAccess === true;
 
-/** What every sentence may name: {sharingOrg}, {SharingOrg} at its start, {partner}, {person}, {people}, {personRecord}, {theirRecord}, {seen}, {apart}. */
+/** What every sentence may name: {sharingOrg}, {SharingOrg} at its start, {partner}, {person}, {people}, {personRecord}, {recordOfYours}, {theirRecord}, {seen}, {apart}. */
 export function standingValues(model: AgreementModel, sharing: Party, partner: Party): Values {
   const { parties, terms } = model;
   const served = health.includes(sharing.organisation.kind) ? 'patient' : 'person';
@@ -49,7 +49,9 @@ export function standingValues(model: AgreementModel, sharing: Party, partner: P
     person,
     people: served === 'patient' ? 'patients' : 'people',
     theirRecord: isNameless(model) ? 'the team’s own record, under the name they chose' : `the ${person}’s record`,
-    personRecord: recordName(sharing.organisation.kind),
+    // The record that staff have open is the patient’s: a carer’s answer has no place there.
+    personRecord: carerReferred(model) ? 'record' : recordName(sharing.organisation.kind),
+    recordOfYours: carerReferred(model) ? 'our record about you' : `your ${recordName(sharing.organisation.kind)}`,
     // Ends a sentence about a note: of somebody whom a slip could endanger it is none that everybody reads (section 5).
     seen: model.service.highHarm ? ', where only staff who need it can see it' : '',
     // Their own record is none for the yes of somebody else (section 7).

@@ -2,6 +2,7 @@
 // (rule C10), so each has a form of their own. Whoever is only somebody to ring has none.
 import { carerReferred } from '../agreement/carer-referred';
 import type { FlowItem } from '../agreement/model';
+import { showsHealthOfCaredFor } from '../legal-basis/to-flow-facts';
 import type { PrintContext } from './print-context';
 import { listed } from './words';
 
@@ -9,6 +10,8 @@ export interface OtherPerson {
   readonly who: 'carer' | 'cared-for';
   /** What is passed on about them. */
   readonly items: readonly FlowItem[];
+  /** The referral itself shows something of their health: they are asked with no detail of theirs in it too, and nothing goes without their yes. */
+  readonly shown: boolean;
 }
 
 const detailsOf = { carer: ['carer-details', 'carer-health'], 'cared-for': ['cared-for'] } as const;
@@ -19,8 +22,9 @@ export function otherPeople({ model, outward }: Pick<PrintContext, 'model' | 'ou
   if (!model.people.carers || model.people.carerAgreement !== 'each') return [];
   return everybody.flatMap((who) => {
     const theirs: readonly string[] = detailsOf[who];
+    const shown = who === 'cared-for' && showsHealthOfCaredFor(model);
     const items = who === 'carer' && carerReferred(model) ? [] : outward.items.filter(({ itemId }) => theirs.includes(itemId));
-    return items.length > 0 ? [{ who, items }] : [];
+    return items.length > 0 || shown ? [{ who, items, shown }] : [];
   });
 }
 

@@ -2,6 +2,7 @@
 // the place of a yes.
 import { outwardItems } from '../agreement/chosen-items';
 import { serviceForTeam } from '../agreement/service-for-team';
+import { settle } from '../agreement/settle';
 import { onceOf } from '../once-for';
 import type { Option } from './form';
 import { allFields } from './form-fields';
@@ -36,7 +37,10 @@ const askedAgain = ({ file }: JourneyContext, question: string, value: string): 
 function carerOnly(step: Step, { file, catalogue }: JourneyContext): boolean {
   const service = serviceForTeam(file, catalogue);
   const value = step.answer?.value ?? {};
-  if (step.question.id !== 'people' || value.carerAgreement !== 'person-only' || !value.carerWhose?.includes('cared-for') || !service) return false;
+  if (step.question.id !== 'people' || value.carerAgreement !== 'person-only' || !service) return false;
+  // Where the referral itself tells of them, each is asked all the same.
+  if (settle(file, catalogue)?.people.showsCaredFor) return true;
+  if (!value.carerWhose?.includes('cared-for')) return false;
   return outwardItems(file.answers, service, catalogue).some(({ facts }) => facts.includes('healthData'));
 }
 

@@ -130,7 +130,8 @@ export const consentKinds: readonly ContradictionKind[] = [
     why: 'One person’s yes does not cover another. Ask each of them, or leave the health details of the other out.',
     sources: ['s4-explicit', 's0-common-law'],
     change: { at: 'draft', question: 'people' },
-    when: ({ result, chosen }) =>
+    when: ({ model, result, chosen }) =>
+      model.people.carerAgreement === 'person-only' &&
       result.warnings.includes('WHOSE_CONSENT') && { says: { whose: chosen('people', 'cared-for'), who: chosen('people', 'person-only') } },
   },
   {

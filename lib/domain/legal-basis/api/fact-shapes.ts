@@ -55,7 +55,7 @@ export const FlowFactsShape = z.strictObject({
   sharing: partyShape({ isPublicAuthority: true }).prefault({}).describe('The party that refers, also on the way back.'),
   receiving: partyShape({ isPublicAuthority: false }).prefault({}).describe('The party that gives the service, also on the way back.'),
   healthData: flag('Health details are sent.'),
-  healthByInference: flag('Knowing who refers, or to which service, shows something of the person’s health.'),
+  healthByInference: flag('Knowing who refers, or to which service, shows something of somebody’s health: of whom, healthDataAbout says.'),
   otherSpecial: flag('Other sensitive details are sent, such as ethnic group, religion or sexual orientation.'),
   criminalData: flag('Details about offences are sent.'),
   clinicalDetail: flag('Clinical detail is sent, such as letters, medicines or a whole record. It counts as health details too.'),
@@ -83,7 +83,7 @@ export const FlowFactsShape = z.strictObject({
     .describe('The Act and section that requires or permits the sharing; true, where it is not named here.'),
   proposed9d: flag('Somebody proposes Article 9(2)(d).'),
   consentFrom: whose.from.default('person').describe('Who says yes.'),
-  healthDataAbout: whose.about.default('person').describe('Whose health details are sent.'),
+  healthDataAbout: whose.about.default('person').describe('Whose health details are sent, or shown by the referral itself.'),
   highHarmItems: flag('Some details, or the name of the service alone, could endanger somebody if they reached the wrong hands.'),
 }) satisfies z.ZodType<FlowFacts>;
 

@@ -96,6 +96,7 @@ function carersNote({ model }: CardSource, commonLaw: string): string | undefine
   const { people, flows } = model;
   if (commonLaw !== 'implied_consent' || !people.carers || people.carerAgreement === undefined) return undefined;
   if (carerReferred(model)) {
+    if (people.showsCaredFor) return 'This does not cover the person cared for, whose health the referral shows: they say yes too, or nothing is sent';
     if (!flows.some(({ items }) => items.some(({ itemId }) => itemId === 'cared-for'))) return undefined;
     return people.carerAgreement === 'each'
       ? 'This does not cover the person cared for, who says yes for their own details'

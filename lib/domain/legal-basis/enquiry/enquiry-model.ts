@@ -1,5 +1,5 @@
 // The agreement that the answers would make, as far as the rules and the card read one. It has no names but the kinds of the two sides.
-import { withWhoIsReferred } from '../../agreement/carer-referred';
+import { withWhoIsReferred, withWhoseHealthShows } from '../../agreement/carer-referred';
 import type { Catalogue } from '../../agreement/catalogue';
 import type { AgreementModel, Flow, FlowItem, Party } from '../../agreement/model';
 import { settledService } from '../../agreement/settle-service';
@@ -139,6 +139,7 @@ export function enquiryModel(answers: EnquiryAnswers, catalogue: Catalogue): Agr
   const { sender, receiver, nation = 'england', senderPaid = [], receiverPaid = [], back } = answers;
   const names = bodyNames(sender, receiver);
   const service = serviceOf(answers, catalogue);
+  const team = teamOf(answers);
   return {
     reference: '',
     nation,
@@ -148,8 +149,8 @@ export function enquiryModel(answers: EnquiryAnswers, catalogue: Catalogue): Agr
     ],
     service,
     purpose: { text: '', lost: '', mayDo: '', someSelfRefer: false, changed: false },
-    people: withWhoIsReferred(peopleOf(answers), service.typeId),
-    team: teamOf(answers),
+    people: withWhoseHealthShows(withWhoIsReferred(peopleOf(answers), service.typeId), service, team),
+    team,
     flows: flowsOf(answers),
     nothingBack: back === 'nothing',
     excluded: [],

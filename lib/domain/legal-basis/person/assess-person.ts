@@ -48,14 +48,16 @@ function ownYesOf({ ownYes, alsoApart }: ServiceBasis): readonly PersonActionId[
   return alsoApart === true ? ['OWN_YES_TO_ANY', 'OWN_YES_APART'] : ['OWN_YES_TO_ANY'];
 }
 
+/** Details of somebody else can be left out; what the referral itself shows of them cannot. */
+function yesOfOthers({ othersAsked, othersShown }: ServiceBasis): readonly PersonActionId[] {
+  if (othersShown === true) return ['OTHERS_SAY_YES_FIRST'];
+  return othersAsked === true ? ['OTHERS_SAY_YES_THEMSELVES'] : [];
+}
+
 /** What staff do. Where details are sent, those that need a yes of their own wait for it, and those of somebody else for that person’s. */
 export function actionsOf({ decision, actions }: PersonOutcome, service: ServiceBasis): readonly PersonActionId[] {
   const sends = decision === 'share' || decision === 'best_interests';
-  return [
-    ...(decision === 'share' ? ownYesOf(service) : []),
-    ...actions,
-    ...(sends && service.othersAsked === true ? (['OTHERS_SAY_YES_THEMSELVES'] as const) : []),
-  ];
+  return [...(decision === 'share' ? ownYesOf(service) : []), ...actions, ...(sends ? yesOfOthers(service) : [])];
 }
 
 /** Decides for one person. The first line that is the case ends it; `carry_on` lines add what they ask for. */

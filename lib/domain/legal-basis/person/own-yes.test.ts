@@ -40,6 +40,9 @@ describe('what only a person’s own yes lets go', () => {
       actions: expect.arrayContaining(['OTHERS_SAY_YES_THEMSELVES']),
     });
     expect(assessPerson(asks, yes).actions).not.toContain('OTHERS_SAY_YES_THEMSELVES');
+    // Nothing could be left out where the referral itself tells of them.
+    expect(assessPerson({ ...asks, othersAsked: true, othersShown: true }, yes).actions).toContain('OTHERS_SAY_YES_FIRST');
+    expect(assessPerson({ ...asks, othersAsked: true, othersShown: true }, yes).actions).not.toContain('OTHERS_SAY_YES_THEMSELVES');
     expect(assessPerson({ ...asks, othersAsked: true }, { capacity: 'has' }).actions).not.toContain('OTHERS_SAY_YES_THEMSELVES');
   });
 });

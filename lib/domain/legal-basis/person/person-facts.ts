@@ -58,4 +58,6 @@ export type ServiceBasis = Pick<FlowResult, 'status' | 'commonLaw' | 'ndoo'> & {
   readonly noSteps?: boolean;
   /** Details of somebody else go along, a carer or the person cared for: their own yes is asked (rule C10). */
   readonly othersAsked?: boolean;
+  /** The referral of a carer shows something of the health of whoever is cared for: without that person’s yes nothing goes (rules G7, C10). */
+  readonly othersShown?: boolean;
 };

@@ -156,7 +156,8 @@ export const afterCommonLaw: readonly FlowRule[] = [
     standing: 'suggestion',
     source: ['s0-common-law', 's4-explicit'],
     reads: ['carers', 'items'],
-    sentence: 'One person’s yes covers that person’s own details. The other person is asked too, or their health details are left out.',
+    sentence:
+      'One person’s yes covers that person’s own details. The other person is asked too, or their health details are left out. Where the referral itself shows them, nothing is sent without that yes.',
     when: (facts, so) =>
       so.commonLaw === 'explicit_consent' && hasSpecialCategory(facts) && ownDetails[facts.consentFrom ?? 'person'] !== (facts.healthDataAbout ?? 'person'),
     gives: () => ({ status: 'needs_review', warnings: ['WHOSE_CONSENT'], actions: ['ASK_EACH_PERSON'] }),

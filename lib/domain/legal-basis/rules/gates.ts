@@ -91,7 +91,8 @@ export const openingRules: readonly FlowRule[] = [
     standing: 'suggestion',
     source: [],
     reads: ['shows-health'],
-    sentence: 'The sending team, or the kind of service, shows something of the person’s health. So the referral itself is health information.',
+    sentence:
+      'The sending team, or the kind of service, shows something of the person’s health. Where a carer is referred, it is that of the person cared for. So the referral itself is health information.',
     when: (facts) => Boolean(facts.healthByInference),
     gives: () => ({ warnings: ['REFERRAL_REVEALS_HEALTH'] }),
   },

@@ -53,6 +53,12 @@ describe('a child who is cared for', () => {
     expect(textOf(goldenFile, 'legitimate-interests-record-receiving')).not.toContain('Children, weighed');
   });
 
+  it('leaves health out as a rule where a parent decides, which is no way to ask them', () => {
+    const notice = textOf(carers, 'privacy-notice-text-sharing');
+    expect(notice).toContain('somebody with parental responsibility. Where that person decides, as a rule no details about your health are sent.');
+    expect(notice).not.toContain('as a rule not about');
+  });
+
   it('has the longer time of a child’s record in section 5 and on the leaflet', () => {
     expect(printedText(carers)).toContain('a child’s health record is kept until the 25th birthday');
     expect(textOf(carers, 'patient-leaflet')).toContain('a child’s record may be kept longer');

@@ -7,6 +7,7 @@ import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 import { commissionedHospice } from '@/lib/domain/print/testing/other-files';
 import { categoryTold } from './categories-told';
 import { textsOf, wordsOfPaper } from './paper-words';
+import { fromMemoryClinic } from './testing/carers-files';
 import { blocksOf, everyFile, paperNamed, papersOfFile } from './testing/papers-on-file';
 
 const abuse = withAnswers(goldenFile, {
@@ -39,6 +40,17 @@ describe.each(files)('the notices of %s', (_, file) => {
     expect([...all].filter((words) => named.includes(words) && !needed.includes(words))).toEqual([]);
     expect(wordsOfPaper(paper)).toBeLessThanOrEqual(180);
   });
+});
+
+it('names health where the referral alone shows it, on both sides, and once', () => {
+  const text = (file: AgreementFile, side: string) => paperNamed(papersOfFile(file), `privacy-notice-text-${side}`).blocks.flatMap(textsOf).join('\n');
+  for (const side of ['sharing', 'receiving']) {
+    // In the text and in the row for the list.
+    expect(text(fromMemoryClinic(goldenFile), side).match(/your health \(the referral itself shows it\)/gu)).toHaveLength(2);
+    expect(text(fromMemoryClinic(abuse), side)).toMatch(/your health/u);
+    expect(text(fromMemoryClinic(abuse), side)).not.toContain('the referral itself shows it');
+    expect(text(goldenFile, side)).not.toContain('itself shows it');
+  }
 });
 
 it('names the NHS number where it is shared, and nowhere else', () => {

@@ -1,6 +1,7 @@
 // The categories of a notice (UK GDPR Article 14(1)(d)), worked out from the items of section 3: the groups of its table, each named once
 // and shortly. What a group would hide or overstate is named by itself: abuse and offences among risks, and all that comes back.
 import type { Flow, FlowItem } from '../../agreement/model';
+import { referralShowsOwnHealth, showsHealthOfCaredFor } from '../../legal-basis/to-flow-facts';
 import { inSentence, listed } from '../words';
 import { itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
@@ -22,8 +23,22 @@ export function categoryTold(item: FlowItem, items: readonly FlowItem[], { catal
 /** Totals say nothing about anybody. */
 const isPersonal = ({ itemId }: FlowItem, { catalogue }: Source): boolean => catalogue.items.find(({ id }) => id === itemId)?.category !== 'not-personal';
 
-/** “who you are, how to reach you and abuse”. Concerns about safety are named as what they are, whatever they turn out to say. */
-export function categoriesOf(flow: Flow | undefined, { catalogue }: Source): string {
+/** What the referral itself shows, where no detail in it says so already. */
+function shownBy(flow: Flow | undefined, health: boolean, { model, catalogue }: Pick<PaperContext, 'catalogue' | 'model'>): readonly string[] {
+  if (flow?.id !== 'outward') return [];
+  const { categories } = catalogue.papers;
+  return [
+    ...(!health && referralShowsOwnHealth(model) ? [categories['health-shown'] ?? ''] : []),
+    ...(showsHealthOfCaredFor(model) ? [categories['health-shown-cared-for'] ?? ''] : []),
+  ];
+}
+
+/**
+ * “who you are, how to reach you and abuse”. Concerns about safety are named as what they are, whatever they turn out to say. `more`: what
+ * no item stands for.
+ */
+export function categoriesOf(flow: Flow | undefined, context: Pick<PaperContext, 'catalogue' | 'model'>, more: readonly string[] = []): string {
+  const { catalogue } = context;
   const items = (flow?.items ?? []).filter((item) => isPersonal(item, { catalogue }));
   const inOrder = catalogue.printGroups.flatMap(({ id }) => items.filter(({ printGroup }) => printGroup === id));
   const health = items.filter(({ facts, itemId }) => facts.includes('healthData') && itemId !== 'concerns');
@@ -35,6 +50,8 @@ export function categoriesOf(flow: Flow | undefined, { catalogue }: Source): str
     ...inOrder.map((item) => `${categoryTold(item, items, { catalogue })}${also(item)}`),
     ...(number ? ['NHS number'] : []),
     ...(health.length > 0 && !withHealth ? [catalogue.papers.categories.health ?? ''] : []),
+    ...shownBy(flow, health.length > 0, context),
+    ...more,
   ];
   const once = [...new Set(names)];
   // “home, work and money; and family and carers”.

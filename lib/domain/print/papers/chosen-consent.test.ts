@@ -52,7 +52,7 @@ describe('on a health service, where the referral itself shows health', () => {
     expect(papersText(asks, 'consent-form')).toContain('Without a yes to statement B nothing is sent');
     const told = papersText(asks, 'patient-leaflet', 'privacy-notice-text-sharing', 'staff-guide', 'promises-sharing');
     expect(told).toMatch(
-      /We ask you first\..*You can say no.*Ask the person first, every time.*Write the answer in the health record.*We ask you first\. If you cannot decide, we send nothing/su,
+      /We ask you first\..*You can say no.*Ask the person first, every time.*Write the answer in the patient’s record.*We ask you first\. If you cannot decide, we send nothing/su,
     );
     expect(told).not.toMatch(/You can tell us not to share|People expect this|Check for objections/u);
     expect(papersText(asks, 'promises-sharing')).toContain('Ask first, and write the answer in the record');

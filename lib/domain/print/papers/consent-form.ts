@@ -12,7 +12,7 @@ import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, lines, tick, under, wide } from './paper-blocks';
 import { knownThere } from './known-there';
 import type { PaperBlock, PaperBody } from './paper-model';
-import { aboutAnother, contactsNamed } from '../other-people';
+import { aboutAnother, contactsNamed, otherPeople } from '../other-people';
 import { type StatementB, statementsB, statementsNamed, withoutYes } from './statement-b';
 import { itemsToldToYou } from './told-to-you';
 
@@ -51,6 +51,10 @@ export function referralSays({ say, catalogue, outward }: PaperContext): Sentenc
   const said = referralTold(outward).map((item) => catalogue.papers.labels[`referral.${item.itemId}`] ?? inSentence(itemWords(item)));
   return said.length > 0 && say('consent.referral', { referral: listed(said) });
 }
+
+/** A carer hears that the person cared for is asked too, and why nothing goes without that yes. */
+export const showsCaredFor = (context: PaperContext): Sentence | false =>
+  otherPeople(context).some(({ shown }) => shown) && context.say('consent.shows-cared-for');
 
 /** The person tells whoever is named for somebody to ring. */
 export function contactsTold(context: PaperContext, id: string): Sentence | false {
@@ -182,7 +186,7 @@ export function consentForm(context: PaperContext): PaperBody {
     blocks: [
       ...lines(say('consent.from'), say('consent.to'), say('consent.service'), knownThere(context)),
       ...lines(jointly(context, ['consent.joint', 'consent.joint-contact']), model.purpose.text !== '' && say('consent.why')),
-      ...under(label('consent.before'), lines(say(`consent.may-say-no${shown}`), whatNoMeans(context), say('consent.cross-out'))),
+      ...under(label('consent.before'), lines(say(`consent.may-say-no${shown}`), whatNoMeans(context), showsCaredFor(context), say('consent.cross-out'))),
       ...under(label('consent.boxes'), boxes(context)),
       ...under(label('consent.change'), lines(say('consent.change'), say('consent.change-tell'), say('consent.change-stop'), say('consent.counts'))),
       ...signatures(context),

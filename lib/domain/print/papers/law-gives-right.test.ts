@@ -40,7 +40,7 @@ describe('an advocate whom a law lets see records', () => {
     for (const file of [law(), logsIn, full]) expect(textOf(file, 'privacy-notice-text-sharing')).toContain('Mental Capacity Act 2005, section 35');
     for (const file of [logsIn, full]) expect(textOf(file, 'privacy-notice-text-receiving')).toContain('Mental Capacity Act 2005, section 35');
     for (const id of ['privacy-notice-text-sharing', 'privacy-notice-text-receiving'])
-      expect(textOf(logsIn, id)).toMatch(/log in to .*may matter to their work/u);
+      expect(textOf(logsIn, id)).toMatch(/log in to .*may matter to their work.*records about you that may matter to the advocate’s work/su);
     expect(printedText(law())).toMatch(/stands beside this agreement/u);
   });
 

@@ -7,7 +7,7 @@ import { dateInWords } from '../../assurance/calendar';
 import { caredForChildAlone, decidedForOthers } from '../child-words';
 import { mustBeSafe } from '../must-be-safe';
 import { printName } from '../names';
-import { aboutAnother, otherPeopleNamed, toldByPerson } from '../other-people';
+import { aboutAnother, otherPeople, otherPeopleNamed, toldByPerson } from '../other-people';
 import { asTyped, capitalised, inSentence } from '../words';
 import { conditionsOf } from './conditions-told';
 import { itemWords } from './items-told';
@@ -33,6 +33,7 @@ function weighed(context: PaperContext): readonly PaperBlock[] {
   const { say, label, model, outward, result } = context;
   const others = outward.items.filter((item) => namesAnother(item.itemId, carerReferred(model)) && !aboutAnother(item, context));
   const asked = otherPeopleNamed(context);
+  const shown = otherPeople(context).some((one) => one.shown);
   const contacts = toldByPerson(context);
   return [
     ...under(
@@ -51,7 +52,11 @@ function weighed(context: PaperContext): readonly PaperBlock[] {
       lines(
         others.length > 0 && [say('lia.others', { items: capitalised(others.map((item) => inSentence(itemWords(item))).join('; ')) })],
         contacts !== '' && say('details.contacts', { contacts }),
-        asked !== '' && say('lia.others-asked', { others: asked, decided: decidedForOthers(context) ? ' or a decision as section 7 says' : '' }),
+        asked !== '' &&
+          say(shown ? 'lia.others-asked-shown' : 'lia.others-asked', {
+            others: asked,
+            decided: decidedForOthers(context) ? ' or a decision as section 7 says' : '',
+          }),
         (others.length > 0 || asked !== '') && say('lia.others-object'),
       ),
     ),

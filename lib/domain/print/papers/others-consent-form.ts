@@ -21,11 +21,14 @@ function forThem(context: PaperContext, { who }: OtherPerson, asked: readonly St
   return [signsForThem(context, [...notes, say(`consent.nobody-signs${safely(context)}`), ...older], '')];
 }
 
+/** Where the referral itself shows something of them, the yes is to that. */
+export const statementA = ({ shown, items }: OtherPerson): string => (shown ? `a-part-shown${items.length > 0 ? '-items' : ''}` : 'a');
+
 export function othersConsentForm(one: OtherPerson, context: PaperContext): PaperBody {
   const { say, label, outwardResult } = context;
-  const { who } = one;
+  const { who, shown } = one;
   const items = itemsOfTheirOwn(one.items, context.catalogue);
-  const asked = statementsOver(items, context);
+  const asked = statementsOver(items, context, shown);
   const [name, signature, date] = [label('name'), label('signature'), label('date')];
   return {
     ...consentSheet,
@@ -35,14 +38,17 @@ export function othersConsentForm(one: OtherPerson, context: PaperContext): Pape
     blocks: [
       ...askedSafelyFirst(context),
       ...lines(say('consent.from'), say('consent.to'), serviceNamed(context)),
-      ...lines(say(`consent.part-why-${who}`), say('consent.part-own'), jointly(context, togetherTold(context))),
+      ...lines(say(`consent.part-why-${shown ? 'shown' : who}`), say('consent.part-own'), jointly(context, togetherTold(context))),
       ...lines(whyTheirs(one, context)),
-      ...under(label('consent.before'), lines(say('consent.may-say-no'), say('consent.explain'), say('consent.cross-out'))),
+      ...under(
+        label('consent.before'),
+        lines(say(`consent.may-say-no${shown ? '-part-shown' : ''}`), say('consent.explain'), items.length > 0 && say('consent.cross-out')),
+      ),
       ...under(
         label('consent.boxes'),
         itemsPassedOn(label('tells-about-you'), items, context),
         lines(logsIn(context, 'consent.log-in-part')),
-        outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('consent.a')) : [],
+        shown || outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say(`consent.${statementA(one)}`)) : [],
         boxesB(context, asked, 'consent.b-no-part', theirUseOfB(context)),
       ),
       ...under(label('consent.change'), lines(say('consent.change'), say('consent.change-tell'), say('consent.change-stop'), say('consent.counts'))),

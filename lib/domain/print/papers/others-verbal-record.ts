@@ -3,6 +3,7 @@
 import type { OtherPerson } from '../other-people';
 import { safely } from '../safely';
 import { itemsPassedOn, logsIn } from './consent-form';
+import { statementA } from './others-consent-form';
 import { blanks, lines, script, tick, under, wide } from './paper-blocks';
 import type { PaperContext } from './paper-context';
 import { askedSafely, askedSafelyFirst, whyTheirs } from './others-safely';
@@ -12,10 +13,10 @@ import { itemsOfTheirOwn } from './told-to-you';
 import { ableToDecide, askB, explainedTicks, howAsked, linesToCopy, staffSpoke, tell, verbalSheet } from './verbal-consent-record';
 
 export function othersVerbalRecord(one: OtherPerson, context: PaperContext): PaperBody {
-  const { who, items } = one;
+  const { who, items, shown } = one;
   const { say, label, outwardResult } = context;
   const apart = safely(context) !== '';
-  const b = statementsOver(items, context);
+  const b = statementsOver(items, context, shown);
   return {
     ...verbalSheet,
     about: who,
@@ -29,7 +30,7 @@ export function othersVerbalRecord(one: OtherPerson, context: PaperContext): Pap
       ...lines(askedSafely(context)),
       ...script(
         label(`verbal.part-${who}`),
-        say(`verbal.part-${who}`),
+        say(`verbal.part-${shown ? 'shown' : who}`),
         tell(itemsOfTheirOwn(items, context.catalogue), context),
         logsIn(context, 'verbal.log-in-part'),
         whyTheirs(one, context),
@@ -40,7 +41,7 @@ export function othersVerbalRecord(one: OtherPerson, context: PaperContext): Pap
       ...under(
         label('verbal.agreed'),
         itemsPassedOn(label('tells-about-them'), items, context),
-        outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say('verbal.a-yes')) : [],
+        shown || outwardResult?.commonLaw === 'explicit_consent' ? tick('A', say(shown ? `verbal.${statementA(one)}` : 'verbal.a-yes')) : [],
         b.flatMap(({ mark, kinds }) => tick(mark, say('verbal.b-asked', { kinds }))),
       ),
       ...ableToDecide(context, { forThem: who === 'cared-for', parent: who === 'cared-for', apart }),

@@ -3,7 +3,7 @@ import { seesRecords } from '../../agreement/named-statute';
 import { byStatute, contactsTold, jointly, looksIn, whatNoMeans } from './consent-form';
 import { asksFirst } from '../asking-law';
 import { promisesNoEffect } from '../no-effect';
-import { otherPeopleNamed } from '../other-people';
+import { otherPeople, otherPeopleNamed } from '../other-people';
 import type { Sentence } from '../print-model';
 import { askedBack } from './items-told';
 import type { PaperContext } from './paper-context';
@@ -90,6 +90,13 @@ function opening(context: PaperContext): Sentence {
   return access ? say('leaflet.statute-records', { access }) : say('leaflet.statute');
 }
 
+/** Who else is asked; where nothing goes without that yes, the carer hears that they can come without us. */
+function othersTold(context: PaperContext): Sentence | false {
+  const others = otherPeopleNamed(context);
+  if (otherPeople(context).some(({ shown }) => shown)) return context.say(`leaflet.others-shown${least(context)}`);
+  return others !== '' && context.say('leaflet.others', { others });
+}
+
 export function patientLeaflet(context: PaperContext): PaperBody {
   const { say, label, toldBack, tight, catalogue } = context;
   const told = itemsToldToYou(context.told, catalogue);
@@ -110,10 +117,7 @@ export function patientLeaflet(context: PaperContext): PaperBody {
       ...under(
         label('leaflet.what'),
         bullets(itemLines(told.filter(always), 'details')),
-        lines(
-          otherPeopleNamed(context) !== '' && say('leaflet.others', { others: otherPeopleNamed(context) }),
-          tight < 1 && contactsTold(context, 'consent.contacts'),
-        ),
+        lines(othersTold(context), tight < 1 && contactsTold(context, 'consent.contacts')),
       ),
       ...under(label('sometimes'), bullets(itemLines(told.filter(sometimes), 'details'))),
       ...lines(looksIn(context, 'leaflet.log-in', 'leaflet.log-in-records')),

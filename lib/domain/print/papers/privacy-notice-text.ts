@@ -1,9 +1,10 @@
 // The paragraph for a party’s privacy notice: 120 to 180 words, with the party’s own conditions after any override. The receiving
 // side’s says where the details come from and when people are told (UK GDPR Article 14). Under it, the row for a public list.
 import type { Party } from '../../agreement/model';
+import { seesRecords } from '../../agreement/named-statute';
 import { isConcern } from '../../agreement/return-items';
 import { dateInWords } from '../../assurance/calendar';
-import { enforcesLaw } from '../../legal-basis/to-flow-facts';
+import { enforcesLaw, showsHealthOfCaredFor } from '../../legal-basis/to-flow-facts';
 import { asksFirst } from '../asking-law';
 import { caredForMayBeChild } from '../child-words';
 import { mustBeSafe } from '../must-be-safe';
@@ -119,7 +120,8 @@ function whoDecidesIn(context: PaperContext): ReturnType<typeof whoElseDecides> 
 }
 
 /** A notice speaks to whoever reads it: of the person cared for, who may be a child, a parent may be asked. */
-const parentOfCaredFor = (context: PaperContext): boolean => asksFirst(context) && whoDecidesIn(context) === '' && caredForMayBeChild(context);
+const parentOfCaredFor = (context: PaperContext): boolean =>
+  asksFirst(context) && whoDecidesIn(context) === '' && caredForMayBeChild(context) && !showsHealthOfCaredFor(context.model);
 
 /** Why nobody is surprised: people are asked, a law says so, or they expect it. */
 function told(context: PaperContext): Sentence {
@@ -153,6 +155,7 @@ function what(party: Party, context: PaperContext): readonly (Sentence | false)[
     // 14). That people are asked or can say no, or that a law stands in the place of their yes, never does.
     sharing && (tight < 9 || asksFirst(context) || byStatute(context) || anyStatementB(context) ? told(context) : say('privacy.may-say-no')),
     sharing && parentOfCaredFor(context) && tight < 7 && say('privacy.except'),
+    sharing && showsHealthOfCaredFor(model) && say('privacy.shown'),
     sharing && concerns(sharing, context),
   ];
 }
@@ -218,6 +221,10 @@ function standsWhere({ notice, side }: Party, { say, label, today }: PaperContex
   return callOut(label('privacy.publish'), say(notice.on <= today ? 'privacy.published' : 'privacy.will-publish', { where, date: dateInWords(notice.on) }));
 }
 
+/** An advocate whom a law lets see records sees more by a log-in than any list names (UK GDPR Article 14(1)(d)). */
+const recordsSeen = ({ model, outward, label }: PaperContext): readonly string[] =>
+  outward.access !== undefined && seesRecords(model.service.statute) !== undefined ? [label('privacy.records')] : [];
+
 export function privacyNoticeText(party: Party, context: PaperContext): PaperBody {
   const { label, model, sharing, partner, outward, values } = context;
   const ours = party.side === 'sharing';
@@ -250,7 +257,13 @@ export function privacyNoticeText(party: Party, context: PaperContext): PaperBod
         block: 'table',
         caption: label('privacy.row'),
         head: [label(ours ? 'privacy.shares' : 'privacy.gets'), label('privacy.what'), label('privacy.why')],
-        rows: [{ cells: [other.organisation.name, capitalised(categoriesOf(outward, context)), known === '' ? '' : why], kind: 'answer', from: 'details' }],
+        rows: [
+          {
+            cells: [other.organisation.name, capitalised(categoriesOf(outward, context, recordsSeen(context))), known === '' ? '' : why],
+            kind: 'answer',
+            from: 'details',
+          },
+        ],
       },
       ...standsWhere(party, context),
     ],

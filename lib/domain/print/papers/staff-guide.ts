@@ -9,7 +9,7 @@ import { caredForMayBeChild, childSteps, decidedForOthers } from '../child-words
 import { deciderOf } from '../decider';
 import { mustBeSafe } from '../must-be-safe';
 import { isNameless } from '../names';
-import { restsOnShownHealth } from '../shown-health';
+import { restsOnOwnShownHealth, restsOnShownHealth } from '../shown-health';
 import { listed, asTyped, inSentence } from '../words';
 import { beforeSharing } from '../before-sharing';
 import { hidesWhoDecided } from '../sections/details';
@@ -43,7 +43,7 @@ const onlyAgreed = ({ outward: { methods } }: PaperContext): typeof reached =>
 
 /** Somebody else may decide for some who are referred. Where nobody can say yes for somebody, nothing is sent about them. */
 const decidedForThem = (context: PaperContext): boolean =>
-  (context.model.people.mayLackCapacity && !restsOnShownHealth(context)) || context.model.people.children;
+  (context.model.people.mayLackCapacity && !restsOnOwnShownHealth(context)) || context.model.people.children;
 
 /** Why the partner may know about somebody. */
 function mayKnow(context: PaperContext): Sentence {
@@ -108,9 +108,14 @@ function unasked(context: PaperContext): readonly Sentence[] {
 /** Without a yes nothing goes, unless somebody else decides by the steps of the agreement: section 3 says so. */
 const orDecided = (forSome: boolean): string => (forSome ? ' and no decision as section 7 says' : '');
 
+/** Nothing of them could be left out in the place of their yes, so nothing goes; the carer can still come without us. */
+const shownOfOthers = ({ say }: PaperContext): readonly Sentence[] => [say('guide.other-part-shown'), say('guide.other-part-shown-unable')];
+
 /** Even that somebody is referred is a confidence of theirs: they are asked before anybody else hears of it. */
 function othersAsked(context: PaperContext): readonly Sentence[] {
-  if (otherPeople(context).length === 0) return [];
+  const others = otherPeople(context);
+  if (others.length === 0) return [];
+  if (others.some(({ shown }) => shown)) return shownOfOthers(context);
   const first = carerReferred(context.model) ? 'the carer' : 'the person';
   return [context.say('guide.other-part', { others: otherPeopleNamed(context), first, decided: orDecided(decidedForOthers(context)) })];
 }

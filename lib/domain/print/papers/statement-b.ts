@@ -4,7 +4,7 @@
 import type { FlowItem, Party, Side } from '../../agreement/model';
 import { nobodyIsAsked } from '../../legal-basis/no-explicit-consent';
 import type { FlowResult } from '../../legal-basis/result';
-import { referralShowsHealth } from '../../legal-basis/to-flow-facts';
+import { referralShowsHealth, referralShowsOwnHealth } from '../../legal-basis/to-flow-facts';
 import { printName } from '../names';
 import { listed } from '../words';
 import { aboutAnother } from '../other-people';
@@ -71,15 +71,15 @@ function made(mark: StatementB['mark'], items: readonly FlowItem[], shown: boole
 /** What the person who is referred is asked: nothing of it about anybody else. Empty where nobody relies on explicit consent for it. */
 export function statementsB(context: StatementSource): readonly StatementB[] {
   const items = allItems(context).filter((item) => !aboutAnother(item, context));
-  return marks.flatMap((mark) => made(mark, items, referralShowsHealth(context.model), context));
+  return marks.flatMap((mark) => made(mark, items, referralShowsOwnHealth(context.model), context));
 }
 
 /** What a no to it means, said before the person decides. */
 export const withoutYes = ({ shown }: StatementB): string => (shown ? 'consent.b-shown' : 'consent.b-without');
 
-/** The same for the details of somebody else. */
-export const statementsOver = (items: readonly FlowItem[], context: StatementSource): readonly StatementB[] =>
-  marks.flatMap((mark) => made(mark, items, false, context));
+/** The same for the details of somebody else, and for what the referral itself shows of them. */
+export const statementsOver = (items: readonly FlowItem[], context: StatementSource, shown = false): readonly StatementB[] =>
+  marks.flatMap((mark) => made(mark, items, shown, context));
 
 /** Somebody is asked for one, of whomever the details are. */
 const everyStatement = (context: StatementSource): readonly StatementB[] =>
@@ -94,7 +94,7 @@ export function statementsNamed(asked: readonly StatementB[]): string {
 /** Where the referral itself shows health, nothing could be left out in its place; the rest still can be. */
 export function shownAndApart(context: StatementSource): { readonly shown: readonly StatementB[]; readonly apart: readonly StatementB[] } {
   const asked = statementsB(context);
-  const shown = asked.filter(({ mark }) => mark === 'B' && referralShowsHealth(context.model));
+  const shown = asked.filter((one) => one.shown);
   return { shown, apart: asked.filter((one) => !shown.includes(one)) };
 }
 

@@ -3,7 +3,7 @@ import { parentSaysYes } from '../child-words';
 import type { Sentence } from '../print-model';
 import { safely } from '../safely';
 import { inSentence } from '../words';
-import { contactsTold, decidedForSome, itemsPassedOn, logsIn, mayBeNameless, referralSays, signedBy, whatNoMeans } from './consent-form';
+import { contactsTold, decidedForSome, itemsPassedOn, logsIn, mayBeNameless, referralSays, showsCaredFor, signedBy, whatNoMeans } from './consent-form';
 import { askedBack, itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, script, tick, under, wide } from './paper-blocks';
@@ -48,6 +48,7 @@ function words(context: PaperContext): readonly PaperBlock[] {
     model.purpose.text !== '' && say('consent.why'),
     toldBack.length > 0 && say('verbal.back', { items: inLine(itemsToldToYou(toldBack, context.catalogue)) }),
     context.toldBack.length > toldBack.length && say('consent.concerns'),
+    showsCaredFor(context),
     [say('verbal.no'), whatNoMeans(context), say('verbal.change'), say('verbal.all-right'), say('verbal.anything')],
     statementsB(context).flatMap((one) => askB(one, context)),
   );

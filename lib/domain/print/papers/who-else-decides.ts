@@ -1,7 +1,7 @@
 // What a person is told of those who cannot decide, as section 7 has it: others decide, by law or by steps of the sides’ own; but nobody
 // gives statement B for somebody, so those details are left out, and where the referral itself shows them nothing is sent.
 import { parentSaysYes } from '../child-words';
-import { restsOnShownHealth } from '../shown-health';
+import { restsOnOwnShownHealth } from '../shown-health';
 import { decidedForSome } from './consent-form';
 import type { PaperContext } from './paper-context';
 import { kindsOfYours } from './statement-b';
@@ -18,7 +18,7 @@ function unable(someAdult: boolean, parent: boolean): Unable {
 export function whoElseDecides(context: PaperContext): '' | '-decided' | '-decided-b' | Unable | '-steps' | '-parent' | '-parent-b' {
   const parent = parentSaysYes(context);
   if (!decidedForSome(context) && !parent) return '';
-  if (restsOnShownHealth(context)) return unable(decidedForSome(context), parent);
+  if (restsOnOwnShownHealth(context)) return unable(decidedForSome(context), parent);
   if (!decidedForSome(context)) return kindsOfYours(context) !== '' ? '-parent-b' : '-parent';
   if (context.model.people.capacitySteps !== undefined) return '-steps';
   return kindsOfYours(context) === '' ? '-decided' : '-decided-b';

@@ -6,6 +6,7 @@ import type { Sentence } from '../print-model';
 import { onlyForIncapacity, seesRecords } from '../../agreement/named-statute';
 import { saysWho } from '../../agreement/says-who';
 import { carerReferred } from '../../agreement/carer-referred';
+import { showsHealthOfCaredFor } from '../../legal-basis/to-flow-facts';
 import { otherPeopleNamed } from '../other-people';
 import { askingLaw, asksFirst } from '../asking-law';
 import { anyStatementB, kindsAsked, statementsAsked } from '../papers/statement-b';
@@ -21,7 +22,7 @@ export function forPeople(context: PrintContext): readonly Sentence[] {
   } = context;
   const law = askingLaw(context);
   const expected = outwardResult?.rules.includes('P5') ? 'anonymous' : outwardResult?.rules.includes('P7') ? 'nameless' : undefined;
-  if (law === 'explicit_consent') return [say('legal.ask-first')];
+  if (law === 'explicit_consent') return [say(`legal.ask-first${showsHealthOfCaredFor(context.model) ? '-both' : ''}`)];
   if (law === 'statutory_duty') {
     const access = seesRecords(service.statute);
     return access ? [say('legal.statute-records', { access }), say('legal.statute-told')] : [say('legal.statute-first')];
@@ -31,6 +32,14 @@ export function forPeople(context: PrintContext): readonly Sentence[] {
     say(expected === undefined ? 'legal.expected' : `legal.expected-${expected}`),
     ...(anyStatementB(context) ? [say('legal.expected-b', { kinds: kindsAsked(context) })] : []),
   ];
+}
+
+/** What the yes of somebody else is about, and where it is written. */
+function ofOthers(others: string, context: PrintContext): readonly Sentence[] {
+  const { say, model } = context;
+  if (others === '') return [];
+  if (!showsHealthOfCaredFor(model)) return [say(`legal.each-part${safely(context)}`, { others })];
+  return [say(`legal.each-part-shown${safely(context)}`), say('legal.cared-for-shown-unable')];
 }
 
 function explicit(context: PrintContext): readonly Sentence[] {
@@ -51,7 +60,7 @@ function explicit(context: PrintContext): readonly Sentence[] {
     ...(model.service.careAct && !chosen ? [say('legal.care-act-records'), say('legal.care-act-confirm')] : []),
     say(`legal.explained${safely(context)}`),
     ...recorded,
-    ...(others === '' ? [] : [say(`legal.each-part${safely(context)}`, { others })]),
+    ...ofOthers(others, context),
   ];
 }
 

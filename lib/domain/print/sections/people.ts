@@ -3,6 +3,7 @@ import { carerReferred, carersAlone } from '../../agreement/carer-referred';
 import type { AgreementModel, FlowItem } from '../../agreement/model';
 import { asksFirst } from '../asking-law';
 import { decidedForOthers } from '../child-words';
+import { showsHealthOfCaredFor } from '../../legal-basis/to-flow-facts';
 import { contactsNamed } from '../other-people';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
@@ -58,6 +59,7 @@ const among = ({ outward }: PrintContext, ids: readonly string[]): readonly Flow
 function whoAgrees(context: PrintContext): string | undefined {
   const { model, outward } = context;
   const referred = carerReferred(model);
+  if (showsHealthOfCaredFor(model)) return 'that they are referred shows something about the health of the person cared for, who says yes too';
   const others = decidedForOthers(context) ? ', or it is decided for them as section 7 says' : '';
   if (model.people.carerAgreement === 'person-only')
     return referred ? 'only the carer says yes' : 'only the person who uses the service says yes, and is asked to tell the carer, if safe';

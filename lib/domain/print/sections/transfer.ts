@@ -8,6 +8,7 @@ import { suggestedPhoneCheck } from '../../agreement/standard-terms';
 import { dateInWords, dayOf } from '../../assurance/calendar';
 import type { Team } from '../../people/organisation';
 import { emailRoute } from '../../registers/email-route';
+import { showsHealthOfCaredFor } from '../../legal-basis/to-flow-facts';
 import { asksFirst } from '../asking-law';
 import { parentSaysYes } from '../child-words';
 import { anyStatementB, kindsAsked, statementsAsked } from '../papers/statement-b';
@@ -40,7 +41,8 @@ function howOften(context: PrintContext): Sentence {
   // Where section 7 says who decides for somebody who cannot, or for a child, not each of them says yes.
   const others = context.result.actions.includes('CAPACITY_PATHWAY') || parentSaysYes(context);
   const yes = others ? 'says yes, or it is decided for them as section 7 says' : 'says yes';
-  const trigger = `a ${values.person} ${asked ? yes : 'is referred'}`;
+  const both = showsHealthOfCaredFor(model) ? 'and the person cared for say yes' : undefined;
+  const trigger = `a ${values.person} ${both ?? (asked ? yes : 'is referred')}`;
   return say(email(outward.methods) ? 'transfer.each-mailbox' : 'transfer.each', { trigger });
 }
 

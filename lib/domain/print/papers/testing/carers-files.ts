@@ -1,4 +1,5 @@
 // A service for carers whose referral says something of the person cared for too.
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
 import { goldenFile } from '@/lib/domain/print/testing/golden-file';
 
@@ -9,5 +10,12 @@ export const who = (...people: string[]) => ({
   capacity: { steps: 'use' },
 });
 export const asks = { 'telling-people': { tell: ['staff', 'leaflet', 'notice'], record: 'form' } };
+/** The team’s name shows what its patients are treated for. */
+export function fromMemoryClinic(file: AgreementFile): AgreementFile {
+  const [first, ...others] = file.sharing.teams;
+  if (first === undefined) throw new Error('no team sends the details');
+  return { ...file, sharing: { ...file.sharing, teams: [{ ...first, name: 'Memory clinic', revealsHealth: true }, ...others] } };
+}
+
 /** The carer is referred, and something is said of the person cared for. */
 export const carers = withAnswers(goldenFile, { ...wider, ...who('carers'), ...chosen('name', 'phone', 'cared-for'), ...asks });

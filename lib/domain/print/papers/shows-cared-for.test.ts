@@ -1,0 +1,89 @@
+// A carer is referred by a team whose name shows what its patients have: it is the health of the person cared for that shows (rules G7, C10).
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
+import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
+import { settle } from '@/lib/domain/agreement/settle';
+import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
+import { toFlowFacts } from '@/lib/domain/legal-basis/to-flow-facts';
+import { goldenFile } from '@/lib/domain/print/testing/golden-file';
+import { printedText, sourceOf } from '@/lib/domain/print/testing/printed';
+import { textsOf } from './paper-words';
+import { papersOf } from './papers-of';
+import { asks, carers, chosen, fromMemoryClinic, who, wider } from './testing/carers-files';
+import { blocksOf, paperNamed, paperSource, papersOfFile } from './testing/papers-on-file';
+
+const alone = withAnswers(goldenFile, { ...wider, ...who('carers'), ...chosen('name', 'phone', 'referrer'), ...asks });
+/** No detail of the person cared for goes along; in the second one does. */
+const files: readonly AgreementFile[] = [fromMemoryClinic(alone), fromMemoryClinic(carers)];
+const textOf = (file: AgreementFile, id: string) => paperNamed(papersOfFile(file), id).blocks.flatMap(textsOf).join('\n');
+const marksOf = (file: AgreementFile, id: string) => blocksOf(paperNamed(papersOfFile(file), id), 'tick').flatMap(({ mark }) => mark ?? []);
+const factsOf = (file: AgreementFile) => {
+  const model = settle(file, catalogue);
+  return model?.flows.map((flow) => toFlowFacts(model, flow).healthDataAbout);
+};
+
+describe('a referral of a carer that shows something of the person cared for', () => {
+  it('is of that person’s health, whoever was to be asked, and gets a second look', () => {
+    for (const file of files) {
+      expect(new Set(factsOf(file))).toEqual(new Set(['cared_for']));
+      expect(sourceOf(file).result).toMatchObject({ status: 'needs_review', warnings: expect.arrayContaining(['WHOSE_CONSENT']) });
+    }
+    const only = withAnswers(files[0] ?? alone, { people: { ...who('carers').people, carerAgreement: 'person-only' } });
+    expect(textOf(only, 'consent-form-cared-for')).toBe(textOf(files[0] ?? alone, 'consent-form-cared-for'));
+    for (const none of [alone, carers, fromMemoryClinic(goldenFile)]) expect(new Set(factsOf(none))).toEqual(new Set(['person']));
+  });
+
+  it('asks the carer for nothing about a health of their own, and says whose it is', () => {
+    for (const file of files)
+      for (const id of ['consent-form', 'verbal-consent-record']) {
+        expect(marksOf(file, id)).toEqual(['A']);
+        expect(textOf(file, id)).toMatch(/shows something about the health of the person you care for.*Without their yes we send nothing/su);
+        expect(textOf(file, id)).not.toMatch(/(?:my|your) health/u);
+      }
+  });
+
+  it('asks the person cared for on a sheet of their own, with no detail of theirs in it too', () => {
+    for (const [at, file] of files.entries())
+      for (const id of ['consent-form-cared-for', 'verbal-consent-record-cared-for']) {
+        expect(marksOf(file, id)).toEqual(['A', 'B']);
+        expect(textOf(file, id)).toMatch(/refer your carer to .* shows something about your health/u);
+        expect(textOf(file, id)).toMatch(at === 0 ? /shows something about (?:my|their) health\./u : /and (?:tells it|to) the items/u);
+        expect(textOf(file, id)).not.toMatch(/these things about you: \.|is being referred|is referred to/u);
+      }
+    expect(textOf(files[0] ?? alone, 'consent-form-cared-for')).not.toContain('Cross out');
+  });
+
+  it('is sent to nobody without that yes, on every paper and in the text; the carer can come without us', () => {
+    for (const file of files) {
+      const text = printedText(file);
+      expect(text).toContain('shows something about the health of the person cared for, who says yes too');
+      expect(text).toContain('each time a carer and the person cared for say yes');
+      expect(text).toMatch(/We ask the carer and the person cared for first; .*Without their yes nothing is sent, and the carer can make contact without us/su);
+      expect(text).toContain('Where an adult cared for cannot decide, or has died, nothing is sent before');
+      const guide = textOf(file, 'staff-guide');
+      expect(guide).toMatch(
+        /No yes: send nothing. Give the carer the leaflet, to make contact themselves\.\nAn adult cared for who cannot decide or has died/u,
+      );
+      expect(guide).not.toMatch(/leave them out|Ask about health on its own/u);
+      expect(textOf(file, 'patient-leaflet')).toMatch(/the person you care for.*Without their yes we send nothing.* You can contact|and you can contact/su);
+      for (const side of ['sharing', 'receiving']) expect(textOf(file, `privacy-notice-text-${side}`)).toContain('the health of the person you care for');
+      expect(textOf(file, 'privacy-notice-text-sharing')).toContain('Without their yes we send nothing');
+      expect(textOf(file, 'legitimate-interests-record-receiving')).toContain('without it nothing is sent: the person cared for');
+    }
+  });
+
+  it('leaves a version that was frozen before as it was signed', () => {
+    const source = paperSource(files[0] ?? alone);
+    const { showsCaredFor: _, ...people } = source.model.people;
+    const form = paperNamed(papersOf({ ...source, model: { ...source.model, people } }), 'consent-form');
+    expect(form.blocks.flatMap(textsOf).join('\n')).toContain('keeps and uses details about my health');
+  });
+});
+
+it('is written down of a carer in the carer’s own record, whoever’s record staff have open', () => {
+  const trust = { ...carers, sharing: { ...carers.sharing, kind: 'nhs-trust' as const } };
+  expect(textOf(trust, 'staff-guide')).toContain('Write the answer in the carer’s record before you send anything');
+  expect(textOf(trust, 'privacy-notice-text-sharing')).toContain('our own note of the referral in our record about you');
+  for (const id of ['staff-guide', 'privacy-notice-text-sharing', 'objection-procedure']) expect(textOf(trust, id)).not.toContain('health record');
+  expect(textOf(goldenFile, 'privacy-notice-text-sharing')).toContain('our own note of the referral in your health record');
+});
