@@ -1,6 +1,7 @@
 // What stands together on a page of an agreement, read from the PDF.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '@/content/catalogue';
+import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
 import { contactSheet } from '@/lib/domain/print/contact-sheet';
 import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Replaces } from '@/lib/domain/agreement/replaces';
@@ -74,6 +75,16 @@ describe.skipIf(cannotRead)('the pages of an agreement', () => {
     const sheet = contactSheet(file, '2026-11-21');
     const text = (await pagesOf(file, { contactSheet: sheet })).join('\n');
     for (const { email } of sheet.sides.flatMap(({ rows }) => rows)) expect(text).toContain(email ?? '');
+  });
+
+  it('gives two lines of a fingerprint no page of their own: they stand above the schedule where they do not fit below the signatures', async () => {
+    const { fingerprint } = goldenFrame;
+    const people = { who: ['adults', 'may-lack-capacity', 'children', 'carers'], howMany: '50-500', carerAgreement: 'each' };
+    const pages = await pagesOf(withAnswers(commissionedHospice, { people }) as File, { ...(fingerprint && { fingerprint }) });
+    const place = on(pages, 'Fingerprint of the text');
+    expect([pages.length, place, on(pages, 'Checklist schedule')]).toEqual([4, 3, 3]);
+    const golden = await pagesOf(goldenFile, { ...(fingerprint && { fingerprint }) });
+    expect(on(golden, 'Fingerprint of the text')).toBe(on(golden, 'For the '));
   });
 
   it('keeps its four pages with the longest names that may sign', async () => {
