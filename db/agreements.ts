@@ -65,15 +65,23 @@ export async function references(q: Q, organisations: readonly string[]): Promis
   return rows.map(({ reference }) => reference);
 }
 
-/** Others between the same two organisations, the last changed first. */
+/** Others between the same two organisations, the last changed first: looked for among those of the partner, of which there are fewer. */
 export async function between(
   q: Q,
   { id, sharing, partner }: Pick<AgreementFile, 'id' | 'sharing' | 'partner'>,
   organisations: readonly string[],
 ): Promise<readonly AgreementFile[]> {
   if (!partner) return [];
-  const both = and(eq(t.sharingOrganisationId, sharing.id), eq(t.partnerOrganisationId, partner.id), ne(t.id, id), visibleTo(organisations));
-  return toFiles(q, await q.select().from(t).where(both).orderBy(desc(t.updatedAt)).limit(50));
+  const both = and(eq(sql`coalesce(${t.sharingOrganisationId}, '')`, sharing.id), eq(t.partnerOrganisationId, partner.id), ne(t.id, id));
+  return toFiles(
+    q,
+    await q
+      .select()
+      .from(t)
+      .where(and(both, visibleAmong(organisations)))
+      .orderBy(desc(t.updatedAt))
+      .limit(50),
+  );
 }
 
 export interface NewDraft {

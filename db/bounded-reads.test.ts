@@ -1,10 +1,12 @@
 // What is read for one page does not grow with what others have written.
 import Database from 'better-sqlite3';
 import { afterEach, expect, it } from 'vitest';
+import * as agreements from './agreements';
 import * as authenticators from './authenticators';
 import * as checklistAgain from './checklist-again';
 import * as checklists from './checklists';
 import { comingFor } from './coming-days';
+import { northfieldSurgery } from './demonstration/demonstration-organisations';
 import * as notifications from './notifications';
 import * as partners from './partners';
 import * as passports from './passports';
@@ -112,6 +114,18 @@ it('finds the agreement of each notification by its reference, and counts for a 
     expect(way).not.toMatch(/SCAN (?!fresh)/u);
   }
   expect(all.map(({ text }) => text.match(/ limit /gu)?.length)).toEqual([1, undefined, 1]);
+});
+
+it('looks between two organisations at what the partner has, and not at all that the sharing side has', async () => {
+  const own = ['northfield-surgery'];
+  const pair = { id: 'this-one', organisationId: 'riverside-debt-advice', sharingOrganisationId: 'northfield-surgery' };
+  const parties = { id: 'this-one', sharing: northfieldSurgery, partner: { ...northfieldSurgery, id: 'riverside-debt-advice' } };
+  const all = await asked(async (q) => {
+    await checklists.sentBeside(q, pair, own);
+    await checklists.acceptedBeside(q, pair, own);
+    await agreements.between(q, parties, own);
+  });
+  expect(all.map(({ way }) => /INDEX (\w+)/u.exec(way)?.[1])).toEqual(['checklist_organisation', 'checklist_organisation', 'agreement_partner']);
 });
 
 it('asks once who of a team has no app', async () => {

@@ -1,6 +1,6 @@
 import 'server-only';
 // Assurance checklists, one for each agreement that was sent.
-import { and, desc, eq, inArray, isNotNull, ne, or, type Placeholder } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, ne, or, type Placeholder, sql } from 'drizzle-orm';
 import type { AssuranceDecision, AssuranceReview, Checklist, ChecklistStatus } from '@/lib/domain/assurance/checklist';
 import { type Evidence, isFile } from '@/lib/domain/evidence/evidence';
 import type { Answers } from '@/lib/domain/questions/question';
@@ -51,19 +51,26 @@ export async function lastSent(
   return row && toChecklist(row);
 }
 
+type Pair = Pick<Checklist, 'id' | 'organisationId' | 'sharingOrganisationId'>;
+
+/**
+ * Others that one organisation answered for the other. No index is of what is written here, so the database goes by the one that answers: it knows
+ * no numbers, and would walk all that the other decides on.
+ */
+const beside = ({ id, organisationId, sharingOrganisationId }: Pair) =>
+  and(eq(t.organisationId, organisationId), eq(sql`coalesce(${t.sharingOrganisationId}, '')`, sharingOrganisationId), ne(t.id, id));
+
+const isTheirs = ({ organisationId, sharingOrganisationId }: Pair, organisations: readonly string[]): boolean =>
+  organisations.includes(organisationId) || organisations.includes(sharingOrganisationId);
+
 /** The others that this organisation answered for the same one and that were accepted. */
-export async function acceptedBeside(
-  q: Q,
-  { id, organisationId, sharingOrganisationId }: Pick<Checklist, 'id' | 'organisationId' | 'sharingOrganisationId'>,
-  organisations: readonly string[],
-): Promise<readonly Checklist[]> {
-  const pair = and(eq(t.organisationId, organisationId), eq(t.sharingOrganisationId, sharingOrganisationId), visibleTo(organisations));
-  return (
-    await q
-      .select()
-      .from(t)
-      .where(and(pair, ne(t.id, id), inArray(t.status, ['accepted', 'accepted-with-plan'])))
-  ).map(toChecklist);
+export async function acceptedBeside(q: Q, pair: Pair, organisations: readonly string[]): Promise<readonly Checklist[]> {
+  if (!isTheirs(pair, organisations)) return [];
+  const rows = await q
+    .select()
+    .from(t)
+    .where(and(beside(pair), inArray(t.status, ['accepted', 'accepted-with-plan'])));
+  return rows.map(toChecklist);
 }
 
 /** The accepted ones that this organisation filled in; none of anybody else’s organisation. */
@@ -88,13 +95,9 @@ export async function acceptedOf(q: Q, references: readonly string[], organisati
 }
 
 /** What this organisation sent to the same one last, under any agreement but this. */
-export async function sentBeside(
-  q: Q,
-  { id, organisationId, sharingOrganisationId }: Pick<Checklist, 'id' | 'organisationId' | 'sharingOrganisationId'>,
-  organisations: readonly string[],
-): Promise<Checklist | undefined> {
-  const pair = and(eq(t.organisationId, organisationId), eq(t.sharingOrganisationId, sharingOrganisationId), visibleTo(organisations));
-  const sent = and(pair, ne(t.id, id), isNotNull(t.sentAt), ne(t.status, 'in-progress'), ne(t.status, 'question-asked'));
+export async function sentBeside(q: Q, pair: Pair, organisations: readonly string[]): Promise<Checklist | undefined> {
+  if (!isTheirs(pair, organisations)) return undefined;
+  const sent = and(beside(pair), isNotNull(t.sentAt), ne(t.status, 'in-progress'), ne(t.status, 'question-asked'));
   const [row] = await q.select().from(t).where(sent).orderBy(desc(t.sentAt), desc(t.id)).limit(1);
   return row && toChecklist(row);
 }
