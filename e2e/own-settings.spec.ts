@@ -16,12 +16,13 @@ import { expectStill } from './steps/stillness';
 
 test.describe.configure({ mode: 'parallel', timeout: 240_000 });
 
-async function expectEverySetting(page: Page): Promise<void> {
-  await expectStill(page);
-  await expectEdges(page);
-  await expectRoomForFinger(page);
-  await expectRoomForText(page);
-}
+const expectEverySetting = (page: Page): Promise<void> =>
+  test.step('every setting', async () => {
+    await expectStill(page);
+    await expectEdges(page);
+    await expectRoomForFinger(page);
+    await expectRoomForText(page);
+  });
 
 /** Opens each address as it is, and looks at it under each setting; with `byKeys` walks through it by Tab before. */
 async function lookAt(page: Page, paths: readonly string[], byKeys?: 'by keys'): Promise<void> {

@@ -1,5 +1,5 @@
 // What people do with a page and nothing else: open it, fill in its form, send it, and go where the answer leads.
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { Pages, Posted } from '../lives/life';
 import { type Client, type Fields, type Manner, newClient } from './client';
 import { formFor, type PageForm, wordsOf } from './page-form';
@@ -63,8 +63,7 @@ export interface Walk {
   readonly before?: ((path: string) => Promise<void>) | undefined;
 }
 
-/** Answers page after page, in the order in which the service asks, until it leads to `until`. Returns the pages that were asked. */
-export async function walk(player: Player, { base, from, command, pages, until, before }: Walk): Promise<readonly string[]> {
+async function walkThrough(player: Player, { base, from, command, pages, until, before }: Walk): Promise<readonly string[]> {
   const asked: string[] = [];
   for (let at = `${base}${from}`; at !== `${base}${until}`; ) {
     const page = at.slice(base.length).replace(/^\//, '');
@@ -77,3 +76,6 @@ export async function walk(player: Player, { base, from, command, pages, until, 
   }
   return asked;
 }
+
+/** Answers page after page, in the order in which the service asks, until it leads to `until`. Returns the pages that were asked. */
+export const walk = (player: Player, way: Walk): Promise<readonly string[]> => test.step(`${way.command}, page after page`, () => walkThrough(player, way));

@@ -1,5 +1,5 @@
 // What every page owes to everybody: nothing for axe to find, at 320 pixels either, no sideways scroll on a small screen or at 400%.
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { axeFaults, narrowAxeFaults, withAxe } from './axe';
 import { contrastFaults, dressedTexts } from './contrast';
 
@@ -19,9 +19,7 @@ async function colourFaults(page: Page): Promise<readonly string[]> {
   return faults;
 }
 
-/** Given a page as it stands, demands that nobody is shut out. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const where = page.url();
+async function look(page: Page, where: string): Promise<void> {
   await withAxe(page);
   const found = await page.evaluate(axeFaults);
   expect([...found, ...(await colourFaults(page))], where).toEqual([]);
@@ -31,6 +29,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(await page.evaluate(narrowAxeFaults), `${where} at 320 pixels`).toEqual([]);
   await page.setViewportSize(wide);
 }
+
+/** Given a page as it stands, demands that nobody is shut out. One step of its test, whatever it takes: for each of its own the runner looks through all before. */
+export const expectAccessible = (page: Page): Promise<void> => test.step('nobody is shut out', () => look(page, page.url()));
 
 /** Opens each address as it is and demands the same of each. */
 export async function expectAccessiblePages(page: Page, paths: readonly string[]): Promise<void> {

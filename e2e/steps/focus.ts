@@ -2,6 +2,8 @@
 
 export interface Focus {
   readonly name: string;
+  /** On what is sought, or in the group of radios that it belongs to: those are one stop. */
+  readonly there: boolean;
   readonly faults: readonly string[];
 }
 
@@ -42,11 +44,13 @@ export function stopsOf(): readonly string[] {
   return controls.filter((one) => (one as HTMLInputElement).type !== 'radio' || chosen(one as HTMLInputElement) === one).map((one) => own.nameOf!(one));
 }
 
-/** Tells about what has focus, and what is wrong with how it is seen. Nothing when focus is on no control. */
-export function focusNow(): Focus | undefined {
+/** Tells about what has focus, whether that is what is sought, and what is wrong with how it is seen. Nothing when focus is on no control. */
+export function focusNow(sought: Element | null): Focus | undefined {
   const { atRest, lookOf, nameOf } = window as Remembering;
   const here = document.activeElement;
   if (!here || here === document.body || !lookOf || !nameOf) return undefined;
+  const sameGroup = sought instanceof HTMLInputElement && sought.type === 'radio' && here instanceof HTMLInputElement && here.type === 'radio';
+  const there = here === sought || (sameGroup && here.name === sought.name);
   const box = here.getClientRects()[0] ?? here.getBoundingClientRect();
   const [x, y] = [box.x + Math.min(box.width / 2, 20), box.y + Math.min(box.height / 2, 20)];
   const onTop = document.elementFromPoint(x, y);
@@ -55,5 +59,5 @@ export function focusNow(): Focus | undefined {
     onTop && here.contains(onTop) ? '' : `covered by ${onTop?.className}`,
     atRest?.get(here) === lookOf(here) ? 'looks as it does without focus' : '',
   ];
-  return { name: nameOf(here), faults: faults.filter((fault) => fault !== '') };
+  return { name: nameOf(here), there, faults: faults.filter((fault) => fault !== '') };
 }

@@ -1,11 +1,13 @@
 // A page as somebody uses it who has a keyboard and nothing else: Tab, Space, Enter, the arrows, and letters where something is typed.
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type ElementHandle, expect, type Locator, type Page } from '@playwright/test';
 import { focusNow, type Focus, stopsOf } from './focus';
 
+type Sought = ElementHandle<SVGElement | HTMLElement> | null;
+
 /** One press of Tab. Wherever it leads must be seen: on the screen, covered by nothing, and not drawn as it was without focus. */
-async function tab(page: Page): Promise<Focus | undefined> {
+async function tab(page: Page, sought: Sought = null): Promise<Focus | undefined> {
   await page.keyboard.press('Tab');
-  const focus = await page.evaluate(focusNow);
+  const focus = await page.evaluate(focusNow, sought);
   expect(focus?.faults ?? [], `${page.url()}: focus on ${focus?.name}`).toEqual([]);
   return focus;
 }
@@ -22,19 +24,11 @@ export async function expectKeyboardWalk(page: Page): Promise<void> {
 
 const hasFocus = (control: Locator): Promise<boolean> => control.evaluate((element) => element === document.activeElement);
 
-/** Presses Tab until this control has focus, or the group of radios that it belongs to: those are one stop. */
+/** Presses Tab until this control has focus, or the group of radios that it belongs to. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
-  const sought = await control.elementHandle(); // found once: a page of many stops is asked at each of them
-  const reached = () =>
-    sought?.evaluate((element) => {
-      const now = document.activeElement;
-      const sameGroup = element instanceof HTMLInputElement && element.type === 'radio' && now instanceof HTMLInputElement && now.type === 'radio';
-      return element === now || (sameGroup && now.name === element.name);
-    });
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await reached()) return;
-    await tab(page);
-  }
+  const sought = await control.elementHandle(); // found once, and asked about with where focus is: a page has many stops
+  if ((await page.evaluate(focusNow, sought))?.there) return;
+  for (let presses = 0; presses < 80; presses += 1) if ((await tab(page, sought))?.there) return;
   throw new Error(`${page.url()}: Tab never leads to ${control.toString()}`);
 }
 

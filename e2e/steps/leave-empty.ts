@@ -1,5 +1,5 @@
 // A form sent with nothing in it: it comes back, says what is missing twice in the same words, and leads to where it is missing.
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 
 /**
  * Takes out what stands in the boxes already, the ticks of a list that begins with a suggestion, and the choices that a partner made in its last
@@ -36,8 +36,7 @@ async function expectExplained(page: Page, link: Locator): Promise<void> {
 /** What sends the form: not what looks for a choice, nor what leaves the page with what was typed (Change), nor what Enter alone presses. */
 const sends = ':is(button[type=submit], button:not([type])):not(search button, [aria-hidden], .sa-link-button)';
 
-/** Sends the form of this page empty. Returns what is said to be missing. */
-export async function leaveEmpty(page: Page, command: string): Promise<readonly string[]> {
+async function sendEmpty(page: Page, command: string): Promise<readonly string[]> {
   const form = page.locator(`main form[action="/do/${command}"]`);
   const shut = page.locator('main details.sa-answers__more:not([open]) > summary');
   while ((await shut.count()) > 0) await shut.first().click(); // answers that open beneath their own line
@@ -51,3 +50,6 @@ export async function leaveEmpty(page: Page, command: string): Promise<readonly 
   for (const link of links) await expectExplained(page, link);
   return summary.getByRole('listitem').allTextContents();
 }
+
+/** Sends the form of this page empty. Returns what is said to be missing. */
+export const leaveEmpty = (page: Page, command: string): Promise<readonly string[]> => test.step(`${command}, left empty`, () => sendEmpty(page, command));
