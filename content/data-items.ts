@@ -25,6 +25,7 @@ const Item = z.strictObject({
   whenCarerReferred: z.string().min(10).optional(),
   facts: z.array(fact),
   factsIfContent: z.array(fact),
+  listLabel: z.string().min(10).optional(),
   printGroup: id,
   printLabel: z.string().min(3),
   onlyWhen: z.literal('may-lack-capacity').optional(),

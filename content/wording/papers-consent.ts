@@ -48,18 +48,28 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'consent.no-steps-from-16': law('P2', 'Staff: for somebody of 16 or over, ask the IG lead before anybody signs. Section 7 has no steps for that.'),
   'consent.one-person': law('C10', 'This form is for one person. A carer signs for their own details only.'),
   'consent.part-own': law('C10', 'This form is about you. Somebody else’s yes to their own details does not cover yours.'),
+  'consent.no-steps-cared-for': law(
+    'C10',
+    'Staff: nobody signs for somebody of 16 or over who cannot decide. Leave their details out; the referral goes on. Section 7 has no steps for that.',
+  ),
+  'consent.part-change-stop': law('s0-objections', 'From then on we stop sharing what is about you.'),
+  'consent.part-change-tell': confirmed('profile/sharing', 'Tell {tellSharing}.'),
+  'consent.part-to-safe': law('C10', 'To: the service that staff name to you.'),
+  'consent.part-why-safe': law('C10', 'We would like to pass on what is listed here. It is about you.'),
   'consent.part-why-cared-for': law('C10', 'Your carer is referred to {partner}. That referral would say this about you.'),
   'consent.part-why-carer': law('C10', 'Somebody you care for is referred to {partner}. That referral would say this about you.'),
   'consent.b-no-part': answer('details-sensitive', 'I can say no to this. The other person can still be referred.'),
+  'verbal.part-safe': law('C10', 'I would like to pass on some details. They are about you.'),
   'verbal.part-cared-for': law('C10', 'Your carer is being referred to {partnerName}. I am asking about details of you.'),
   'verbal.part-carer': law('C10', 'Somebody you care for is being referred to {partnerName}. I am asking about details of you.'),
   'consent.part-safe': law('C10', 'Staff ask each person alone, and only when that is safe for both. Before that, they ask whoever is referred if they may.'),
   // Of a service for people whom somebody harms, the sheet itself gives away who gets help, and whoever is asked may be who harms.
   'consent.part-safe-first': law(
     'C10',
-    'Ask whoever is referred if you may ask. Then ask each person alone, and only when that is safe for both. This sheet says who is referred and where, so it stays with staff.',
+    'They may be who harms: then do not ask, and leave their details out. Otherwise ask whoever is referred if you may ask. Then ask each person alone, and only when that is safe for both. Nobody can say yes without knowing to whom: name the service. Where that is not safe, leave their details out. This sheet stays with staff.',
   ),
-  'consent.part-reason': answer('details', 'Why {partner} needs it: {reason}.', true),
+  // A reason that somebody typed may say what is the matter with whoever is referred.
+  'consent.part-reason': law('C10', 'This is so that help can be planned well.'),
   'consent.staff-explained': law('C2', 'I explained what is passed on, to whom and why.'),
   'consent.staff-no': law('C2', 'I explained that the person may say no.'),
   'consent.staff-believes': law('s4-explicit', 'I believe that the person understands.'),
@@ -96,5 +106,7 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'verbal.assessed-apart': law('s4-capacity', 'Capacity was assessed, and the note with the referral says how.'),
   'verbal.decided-apart': law('P1', 'It was decided for the person as section 7 says, and the note with the referral says by whom and why.'),
   'verbal.parent': law('P2', 'A child under 16 does not understand, and somebody with parental responsibility said yes.'),
+  'verbal.decided-child': law('P1', 'Of a child under 16 it was decided as section 7 says, and the record says by whom and why.'),
+  'verbal.decided-child-apart': law('P1', 'Of a child under 16 it was decided as section 7 says, and the note with the referral says by whom and why.'),
   'verbal.decided': law('P1', 'It was decided for the person as section 7 says, and the record says by whom and why.'),
 };

@@ -128,6 +128,7 @@ const notice: Readonly<Record<string, WordedSentence>> = {
   'privacy.except': law('s0-objections', 'Without that yes we share only to keep somebody safe, or if the law says so.'),
   'privacy.asked-steps': law('C2', 'We ask you first. If you cannot decide, we follow agreed steps.'),
   'privacy.expected': law('C1', 'People expect this where their care needs it, and you can tell us not to share.'),
+  'privacy.others-own-yes': law('C10', 'Details of somebody else go only with their own yes.'),
   'privacy.may-say-no': law('C1', 'You can tell us not to share.'),
   'privacy.expected-b': law(
     'A9.3',

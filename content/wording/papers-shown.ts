@@ -8,6 +8,10 @@ export const shownSentences: Readonly<Record<string, WordedSentence>> = {
     'That we refer you shows something about the health of the person you care for. We ask them too, alone, only if you agree and it is safe. Without their yes we send nothing, and you can contact {partner} yourself.',
   ),
   'consent.may-say-no-part-shown': law('C10', 'You can say no. Then we send nothing, and your carer can contact {partner} themselves.'),
+  'consent.part-safe-first-shown': law(
+    'C10',
+    'They may be who harms: then do not ask, and send nothing. The carer can make contact alone. Otherwise ask the carer if you may ask. Then ask them alone, and only when that is safe for both. Nobody can say yes without knowing to whom: name the service. Where that is not safe, send nothing. This sheet stays with staff.',
+  ),
   'consent.part-why-shown': law('G7', 'We would like to refer your carer to {partner}. That we refer them shows something about your health.'),
   'consent.a-part-shown': law('C2', 'I agree that {sharingOrg} refers my carer to {partner}, which shows something about my health.'),
   'consent.a-part-shown-items': law(

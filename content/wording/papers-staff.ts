@@ -65,12 +65,12 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   'guide.implied': law('C1', 'You need no form, because people expect this. Tell them, and give them the leaflet.'),
   'guide.carers': law(
     'C10',
-    'Family, friends and carers: ask the person first if we may ask them. Then ask each alone, and only if that is safe for both, for a yes to their own details. Write it down{seen}.{apart} No yes{decided}: leave them out.',
+    'Family, friends and carers: ask the person first if we may ask them. Then ask each alone, and only if that is safe for both, for a yes to their own details. Write it down{seen}.{form}{apart} No yes{decided}: leave them out.',
   ),
   'guide.carer-told': law('C10', 'Ask the person before you send details of their carer, and to tell the carer, where that is safe.'),
   'guide.cared-for': law(
     'C10',
-    'The person cared for: ask the carer first if we may ask them. Then ask them alone, and only if that is safe for both, for a yes to their own details. Write it down{seen}.{apart} No yes{decided}: leave them out.',
+    'The person cared for: ask the carer first if we may ask them. Then ask them alone, and only if that is safe for both, for a yes to their own details. Write it down{seen}.{form}{apart} No yes{decided}: leave them out.',
   ),
   'guide.others-unable': law('C10', 'For {others}, ask whoever may decide for them for a yes. Silence is no yes. Where asking adds risk, leave them out.'),
   'guide.says-no': law(
@@ -95,7 +95,11 @@ const guide: Readonly<Record<string, WordedSentence>> = {
   ),
   'guide.doubt': law('s4-capacity', 'You doubt that the person can decide: stop, and ask the senior person responsible for care.'),
   'guide.doubt-no-steps': law('s4-capacity', 'You doubt that the person can decide: stop, send nothing, and ask the IG lead.'),
-  'guide.doubt-no-steps-from-16': law('s4-capacity', 'You doubt that somebody of 16 or over can decide: stop, send nothing, and ask the IG lead.'),
+  'guide.doubt-no-steps-from-16': law(
+    's4-capacity',
+    'You doubt that somebody of 16 or over who is referred can decide: stop, send nothing, and ask the IG lead.',
+  ),
+  'guide.cared-for-unable': law('C10', 'The person cared for is 16 or over and cannot decide: leave their details out. The referral goes on.'),
   'guide.doubt-law': law('C9', 'You are not sure that the law reaches this person: stop, and ask the IG lead.'),
   'guide.doubt-capacity-law': law(
     'C9',
@@ -139,6 +143,15 @@ const guide: Readonly<Record<string, WordedSentence>> = {
 };
 
 const objection: Readonly<Record<string, WordedSentence>> = {
+  'objection.others': law(
+    'uk-gdpr-21',
+    'These steps are for whoever is referred. Somebody else whose details went along says no: write it down{seen}, and have both sides take out that person’s details alone. The referral and the help stand.',
+  ),
+  'objection.others-safe': law('s4-safeguarding', 'Ask the safeguarding lead before you answer. Say nothing of whoever is referred, and not that anybody is.'),
+  'objection.others-see': law(
+    'dpa-2018-sch2-para16',
+    'They ask to see what is held: they see their own details alone, and nothing that tells of whoever is referred.',
+  ),
   'objection.listen': law('s0-objections', 'Listen, and write down what the person does not want shared{seen}.'),
   'objection.explain-child': law('P2', 'Explain what not sharing may mean for them, to a child in words that the child can follow.'),
   'objection.explain': law('s0-objections', 'Explain what not sharing may mean for them.'),
@@ -224,7 +237,7 @@ const records: Readonly<Record<string, WordedSentence>> = {
   'lia.danger-kept': answer('details-danger', 'Of details that could endanger somebody section 8 says: {kept}.', true),
   'lia.others': answer('details', '{items}: these people did not ask for the service, and no more of them is shared than section 3 lists.', true),
   'lia.others-asked': law('C10', 'Asked for a yes of their own; without it{decided}, their details are left out: {others}.'),
-  'lia.others-object': law('uk-gdpr-21', 'They can object too.'),
+  'lia.others-object': law('uk-gdpr-21', 'They can object too: then their details alone are taken out.'),
   'lia.outcome': law('A6.3', '{Party} has weighed this up and relies on legitimate interests (Article 6(1)(f)).'),
   'lia.object': law('uk-gdpr-21', 'People can object at any time, and the objection steps say how.'),
   'lia.open': law('A6.3', 'Fill in the boxes before the agreement is signed.'),

@@ -191,9 +191,14 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   // Their own record is read by them, or by whoever reads it for them, and may be read by whom the person fears.
   'legal.each-part-safe': law(
     'C10',
-    'The yes of {others} is asked on its own. It is written with the referral, where only staff who need it can see it, and never in their own record.',
+    'The yes of {others} is asked on its own, where the {person} agrees and it is safe; otherwise their details are left out. It is written with the referral, where only staff who need it can see it, and never in their own record.',
   ),
-  'legal.each-part': law('C10', 'The yes of {others} is asked on its own, and written in that person’s own record, or with the referral where there is none.'),
+  // After a sentence that has named them.
+  'legal.each-asked': law('C10', 'Asked where the {person} agrees and it is safe, else left out; written in their own record or with the referral.'),
+  'legal.each-part': law(
+    'C10',
+    'The yes of {others} is asked on its own, where the {person} agrees and it is safe; otherwise their details are left out. It is written in their own record, or with the referral.',
+  ),
   'legal.each-part-shown': law(
     'C10',
     'That a carer is referred shows something about the health of the person cared for. Where the carer agrees and it is safe, that person is asked alone, and the answer is written in that person’s own record, or with the referral where there is none. Without their yes nothing is sent, and the carer can make contact without us.',
@@ -218,6 +223,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'P2',
     'Where the person cared for is a child under 16 who understands the proposal, they decide on their own details. For a child who does not, someone with parental responsibility does, unless asking adds risk.',
   ),
+  'legal.cared-for-unable': law('C10', 'Of a person cared for who is 16 or over and cannot decide, the details are left out; the referral goes on.'),
   'legal.children-twelve': law(
     'dpa-2018-s208',
     'For rights and explicit consent under the UK GDPR, a child of 12 or over is presumed to understand, unless the contrary is shown.',
@@ -247,6 +253,13 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'rights.respect-safe': law(
     's0-objections',
     'The side that is told explains what not sharing may mean, respects the choice and stops sharing. It writes that down where only staff who need it can see it.',
+  ),
+  'rights.others-no': law('uk-gdpr-21', 'If somebody else whose details went along says no, both sides take out those alone, and the help goes on.'),
+  'rights.others-see': law('uk-gdpr-15', 'Each sees their own details alone.'),
+  'rights.others-own': law('uk-gdpr-21', 'Somebody else who is named can see, or say no to, their own details alone.'),
+  'rights.others-safe': law(
+    's4-safeguarding',
+    'The safeguarding lead is asked before anybody answers that person, who is told nothing of whoever is referred, and not that anybody is.',
   ),
   'rights.statute': law('C9', 'Where the law of section 7 leaves no choice, {sharingOrg} says so before anything is sent.'),
   'rights.requests': law(

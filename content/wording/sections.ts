@@ -37,6 +37,7 @@ const answers: Readonly<Record<string, WordedSentence>> = {
   // 2 Why we are sharing
   'purpose.so-that': answer('purpose', 'So that {purpose}.'),
   'purpose.lost': answer('purpose', '{lost}.'),
+  'purpose.lost-own': answer('purpose', 'Without it: {lost}.', true),
   'purpose.use': answer('purpose', '{Partner} will use the details only to {use}.'),
   'purpose.self-refer': answer('share', 'People can contact {partner} themselves; this agreement is for people who ask us to do it for them.'),
 

@@ -75,7 +75,7 @@ export const suggestedWording: SuggestedWording = Suggested.parse({
     also: {
       sometimes: '; some go only when the case needs it',
       others: '; of other people no more than is listed',
-      both: '; some only when needed, of others no more',
+      both: '; some if needed, of others only as listed',
     },
     tail: { alone: 'the details are used for nothing else', others: 'others who are named can object too' },
   },

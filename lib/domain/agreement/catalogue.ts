@@ -27,6 +27,8 @@ export interface DataItem {
   readonly lessWouldDo?: string;
   readonly facts: readonly string[];
   readonly factsIfContent: readonly string[];
+  /** What stands in place of “a short list”, where a form is filled in. */
+  readonly listLabel?: string;
   readonly printGroup: string;
   readonly printLabel: string;
   /** Its print label where carers are among the people, so that nobody asks whose it is. */

@@ -90,3 +90,14 @@ describe('what comes back', () => {
     expect(set({ model, flow })).toEqual(tagged(...item.facts));
   });
 });
+
+describe('a detail whose usual content shows health', () => {
+  it('counts as one, or is asked about where staff write it freely', () => {
+    // A form such as DASH asks of injuries, pregnancy and states of mind: no “short list” stands for it.
+    const abuse = catalogue.items.find(({ id }) => id === 'domestic-abuse');
+    expect([abuse?.facts, abuse?.listLabel]).toEqual([['healthData', 'highHarmItems'], 'They fill in the agreed form']);
+    const asked = ['child-protection', 'court-order', 'home-hazards', 'transport', 'food-parcel', 'professionals', 'benefits', 'visitor-risk', 'reason-plain'];
+    const unasked = catalogue.items.filter(({ id, factsIfContent }) => asked.includes(id) && !factsIfContent.includes('healthData'));
+    expect(unasked.map(({ id }) => id)).toEqual([]);
+  });
+});

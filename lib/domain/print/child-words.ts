@@ -23,6 +23,10 @@ export const caredForMayBeChild = (context: Told): boolean =>
 /** Told for them in the same words: no child is referred, or what is said of those who are covers this one (UK GDPR Article 12(1)). */
 export const caredForChildAlone = (context: Told): boolean => caredForMayBeChild(context) && !context.result.actions.includes('CHILD_FRIENDLY_NOTICE');
 
+/** Nothing is decided for them where section 7 has no steps for somebody older: nobody’s silence is a yes (rule C10). */
+export const caredForUnableLeftOut = (context: Told): boolean =>
+  otherPeople(context).some(({ who, shown }) => who === 'cared-for' && !shown) && !context.result.actions.includes('CAPACITY_PATHWAY');
+
 /** Who decides for whichever child is asked: one who is referred, and one who is cared for by a carer who is. */
 export function childSteps(context: Told): readonly string[] {
   const { model, result } = context;

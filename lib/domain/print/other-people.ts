@@ -2,6 +2,7 @@
 // (rule C10), so each has a form of their own. Whoever is only somebody to ring has none.
 import { carerReferred } from '../agreement/carer-referred';
 import type { FlowItem } from '../agreement/model';
+import { namesAnother } from '../agreement/others-named';
 import { showsHealthOfCaredFor } from '../legal-basis/to-flow-facts';
 import type { PrintContext } from './print-context';
 import { listed } from './words';
@@ -33,6 +34,10 @@ const otherPersonNamed: Readonly<Record<OtherPerson['who'], string>> = { carer: 
 /** “the person cared for and the carer” */
 export const otherPeopleNamed = (context: Pick<PrintContext, 'model' | 'outward'>): string =>
   listed(otherPeople(context).map(({ who }) => otherPersonNamed[who]));
+
+/** Details of anybody but whoever is referred go along: their own no, and their own request to see, reach no further than those. */
+export const somebodyElseNamed = ({ model, outward }: Pick<PrintContext, 'model' | 'outward'>): boolean =>
+  outward.items.some(({ itemId }) => namesAnother(itemId, carerReferred(model))) || otherPeople({ model, outward }).some(({ shown }) => shown);
 
 export const aboutAnother = ({ itemId }: FlowItem, context: Pick<PrintContext, 'model' | 'outward'>): boolean =>
   otherPeople(context).some(({ items }) => items.some((item) => item.itemId === itemId));

@@ -38,7 +38,7 @@ describe('a suggestion that was changed', () => {
   it('gives way to their own words, tidied to stand in a sentence', () => {
     for (const words of [
       'So that families get on top of what they owe.',
-      'Bills would grow in drawers.',
+      'Without it: bills would grow in drawers.',
       'use the details only to ring the family and plan repayments.',
       'Use these details only to ring the family and plan repayments.',
       'ask the practice’s senior nurse',

@@ -21,6 +21,7 @@ const stands: readonly (readonly [RegExp, RegExp])[] = [
   [/^Tell each person what you received, .*, in a way that is safe for them$/u, /in a way that is safe for them/u],
   [/if (?:your DSPT lapses or )?a checklist answer gets worse$/u, /within five working days/u],
   [/^Ask first, and write|^Check for objections/u, /We ask first|says no/u],
+  [/^Ask .* for a yes of their own, where .* leave their details out$/u, /asked (?:on its own, )?where the .* agrees and it is safe/iu],
   [/^Check the address/u, /checks the address/u],
   [/^Publish (?:the|a) privacy notice$/u, /privacy notice/u],
   [/^Make a notice that children can follow$/u, /a notice that children can follow/u],

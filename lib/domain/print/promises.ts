@@ -15,6 +15,7 @@ import { conditions, firstNamed } from './conditions';
 import type { DutyPlace } from './duty-place';
 import { mustBeSafe } from './must-be-safe';
 import { isNameless } from './names';
+import { otherPeople, otherPeopleNamed, somebodyElseNamed } from './other-people';
 import { asNationSays } from './nation-words';
 import { printContext, type PrintContext, type PrintSource } from './print-context';
 import { anyStatementB, kindsAsked, statementsAsked } from './papers/statement-b';
@@ -68,14 +69,16 @@ function help({ checklist }: PrintContext): readonly Duty[] {
 }
 
 /** What both sides promise each other. */
-function mutual({ values, sharing, outwardResult }: PrintContext, side: Side): readonly Duty[] {
+function mutual(context: PrintContext, side: Side): readonly Duty[] {
+  const { values, sharing, outwardResult } = context;
   const other = side === 'sharing' ? values.partner : values.sharingOrg;
   const byLaw = outwardResult?.commonLaw === 'statutory_duty';
   const says = side === 'sharing' ? deciderOf(sharing) : values.sharingOrg;
+  const others = somebodyElseNamed(context) ? '; for somebody else whose details went along, take out theirs alone' : '';
   return [
     { what: `If something goes wrong, ring ${other}`, when: `At once, within ${values.hours} hours`, who: everybody, section: 10 },
     {
-      what: byLaw ? `If a person says no, stop sharing and tell ${other}: ${says} says if it stands` : `If a person says no, stop and tell ${other}`,
+      what: `${byLaw ? `If a person says no, stop sharing and tell ${other}: ${says} says if it stands` : `If a person says no, stop and tell ${other}`}${others}`,
       when: 'Within one working day',
       who: everybody,
       section: 9,
@@ -122,6 +125,15 @@ function ofPartner(context: PrintContext): readonly Duty[] {
   ];
 }
 
+/** One person’s yes does not cover another (rule C10), also where people expect what is shared about themselves. */
+function ofOthers(context: PrintContext): readonly Duty[] {
+  const others = otherPeopleNamed(context);
+  if (others === '') return [];
+  const without = otherPeople(context).some(({ shown }) => shown) ? 'send nothing' : 'leave their details out';
+  const what = `Ask whoever else is named (${others}) for a yes of their own, where the ${context.values.person} agrees and it is safe; otherwise ${without}`;
+  return [{ what, when: 'Before their details are sent', who: 'Staff who refer', section: 7 }];
+}
+
 function ofSharing(context: PrintContext): readonly Duty[] {
   const {
     sharing: { notice },
@@ -146,6 +158,7 @@ function ofSharing(context: PrintContext): readonly Duty[] {
           } as const,
         ]
       : []),
+    ...ofOthers(context),
     ...officer(context),
     ...(email ? [{ what: 'Check the address', when: 'Before each message', who: 'Staff who refer', section: 4 }] : []),
     ...(outward.access

@@ -60,7 +60,7 @@ const howWritten = (item: DataItem): Pick<Option, 'reveals'> =>
             kind: 'radios',
             label: 'How will staff write it?',
             options: [
-              { value: 'list', label: 'They pick from a short list' },
+              { value: 'list', label: item.listLabel ?? 'They pick from a short list' },
               { value: 'own-words', label: 'In their own words' },
             ],
             errors: { empty: `Select how staff will write ‘${item.label}’` },

@@ -9,7 +9,7 @@ import type { Override } from '../result';
 import { everyNth } from '../testing/every-facts';
 import { commissionedHospice, debtAdvice, item, outward } from '../testing/models';
 import { chosenPanels } from './chosen-condition';
-import { article10Lines, article6Lines, article9Lines } from './condition-lines';
+import { article10Lines, article6Lines, article9Lines, confidenceLines } from './condition-lines';
 import { toDoParts } from './to-do';
 import { whyPanel } from './why-panel';
 
@@ -138,4 +138,13 @@ it('has the answer written where only staff who need it see it, where the servic
   expect(why(asked)).toMatch(/write the answer in the person’s record\.$/u);
   expect(why({ ...asked, service: { ...asked.service, highHarm: true } })).toMatch(/write the answer where only staff who need it can see it\.$/u);
   expect(why({ ...asked, team })).toMatch(/write the answer in the team’s own record, under the name that the person chose\.$/u);
+});
+
+it('says beside a yes that is asked for that it covers nobody else, where family or carers are part of it', () => {
+  const note = (carerAgreement?: 'each' | 'person-only') => {
+    const { people, ...rest } = debtAdvice();
+    const model = { ...rest, people: { ...people, ...(carerAgreement && { carers: true, carerAgreement }) } };
+    return confidenceLines({ model, result: assessModel(model), catalogue })[0]?.note;
+  };
+  expect([note('each'), note('person-only'), note()]).toEqual(['Each person is asked: one person’s yes does not cover another', undefined, undefined]);
 });

@@ -1,7 +1,6 @@
 // The lines of the card that name a condition: the duty of confidence, each side’s Article 6 reason, each side’s Article 9
 // condition. What comes back has lines of its own only where it differs.
 import { abuseToldWithoutOffence } from '../../agreement/abuse-told';
-import { carerReferred } from '../../agreement/carer-referred';
 import type { AgreementModel, Party } from '../../agreement/model';
 import { isConcern } from '../../agreement/return-items';
 import { dateInWords } from '../../assurance/calendar';
@@ -13,6 +12,7 @@ import { article6Relied, functionLaw, lawNamed } from '../overrides';
 import type { AgreementResult, FlowResult, Options, Override, RuleId } from '../result';
 import { enforcesLaw, partyOn } from '../to-flow-facts';
 import type { Glance } from './because';
+import { carersNote } from './carers-note';
 import { byPerson, choiceNote, chosenPanels, openBeside } from './chosen-condition';
 import type { CardLine, ConditionShown, WhyPanel } from './legal-card';
 import { whyPanel } from './why-panel';
@@ -90,22 +90,6 @@ const flowOf = ({ result, model }: CardSource, flowId: string) => {
 /** What stands in place of the suggestion. */
 const choiceOf = (result: FlowResult, partyId: string, field: Override['field'], forReturn = false): Override | undefined =>
   result.overrides.find((one) => one.partyId === partyId && one.field === field && (one.default === '6(1)(ea)') === forReturn);
-
-/** Implied consent covers whoever is cared for. Family and carers give a yes of their own, or are told (as in rule C10). */
-function carersNote({ model }: CardSource, commonLaw: string): string | undefined {
-  const { people, flows } = model;
-  if (commonLaw !== 'implied_consent' || !people.carers || people.carerAgreement === undefined) return undefined;
-  if (carerReferred(model)) {
-    if (people.showsCaredFor) return 'This does not cover the person cared for, whose health the referral shows: they say yes too, or nothing is sent';
-    if (!flows.some(({ items }) => items.some(({ itemId }) => itemId === 'cared-for'))) return undefined;
-    return people.carerAgreement === 'each'
-      ? 'This does not cover the person cared for, who says yes for their own details'
-      : 'This does not cover the person cared for, who is not asked';
-  }
-  return people.carerAgreement === 'each'
-    ? 'This does not cover family, friends and carers: each person says yes for their own details'
-    : 'This does not cover family, friends and carers: the person who uses the service says yes, and is asked to tell the carer, if safe';
-}
 
 /** Both flows serve one purpose, so they stand on one footing. */
 export function confidenceLines(source: CardSource): readonly CardLine[] {

@@ -46,7 +46,7 @@ export const personActionSentences = {
   NOTHING_WITHOUT_OWN_YES:
     'Being referred here shows something of their health. Only the person can say yes to that, unless your data protection officer has confirmed another reason.',
   OTHERS_SAY_YES_THEMSELVES:
-    'This does not cover anybody else. Leave out details about {whoElse} until they say yes, or it is decided for them as the agreement says. Ask them alone, and only if this person agrees and it is safe.',
+    'This does not cover anybody else. Leave out details about {whoElse} until they say yes, or it is decided for them as the agreement says. Otherwise send the rest without them. Ask them alone, and only if this person agrees and it is safe.',
   OTHERS_SAY_YES_FIRST:
     'That a carer is referred here shows something about the health of {whoElse}. Ask them alone, and only if this carer agrees and it is safe. Without their own yes send nothing, and give the carer the leaflet, to make contact themselves. An adult who cannot decide or has died: ask {lead} first.',
   REVIEW_CAPACITY: 'Say when you will look again. Being able to decide can change from day to day.',

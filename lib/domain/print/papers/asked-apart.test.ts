@@ -43,7 +43,7 @@ describe('somebody else whose details go with a referral', () => {
 describe('where somebody is harmed', () => {
   it('writes their answer with the referral and never in their own record', () => {
     expect(printedText(abuse)).toMatch(
-      /The yes of the person cared for is asked on its own\. It is written with the referral, .* and never in their own record\./u,
+      /The yes of the person cared for is asked on its own, where the patient agrees and it is safe; otherwise their details are left out\. It is written with the referral, .* and never in their own record\./u,
     );
     expect(textOf(abuse, 'staff-guide')).toContain('Their answer is written with the referral, never in their own record.');
     for (const id of sheets) {
@@ -54,12 +54,19 @@ describe('where somebody is harmed', () => {
   });
 
   it('says when staff may ask before anything else on the sheet, which names neither the service nor what people live with', () => {
+    const typed = withAnswers(abuse, { 'details-why/cared-for': { reason: 'To plan who looks after them while she is in the refuge' } });
     for (const id of sheets) {
-      const [first] = paperNamed(papersOfFile(abuse), id).blocks;
-      expect(first).toMatchObject({ block: 'call-out', sentences: [{ text: expect.stringContaining('so it stays with staff') }] });
-      expect(textOf(abuse, id)).not.toMatch(/abuse|stay safe|The service:/u);
-      expect(textOf(abuse, id)).toContain('Why the Charity needs it: to know what the carer needs help with.');
-      expect(textOf(carers, id)).toMatch(/This is so that/u);
+      const [first] = paperNamed(papersOfFile(typed), id).blocks;
+      expect(first).toMatchObject({
+        block: 'call-out',
+        sentences: [{ text: expect.stringMatching(/^They may be who harms: then do not ask, and leave their details out\..*stays with staff\.$/u) }],
+      });
+      expect(textOf(typed, id)).not.toMatch(/abuse|refuge|stay safe|The service:|Your carer|is referred to|being referred/u);
+      expect(textOf(typed, id)).not.toMatch(/Riverside|the Charity/iu);
+      expect(textOf(typed, id)).toContain('This is so that help can be planned well.');
+      expect(textOf(carers, id)).toMatch(/Your carer is (?:being )?referred to .*This is so that/su);
     }
+    expect(textOf(typed, 'consent-form-cared-for')).toContain('To: the service that staff name to you.');
+    expect(textOf(typed, 'consent-form-cared-for')).toMatch(/I agree that the service keeps and uses details about my health/u);
   });
 });

@@ -88,12 +88,12 @@ export function itemsPassedOn(lead: string, items: readonly FlowItem[], { label 
 /** The yes to what goes out needs its box wherever the outward flow rests on it; what comes back is on the same form. */
 function boxes(context: PaperContext): readonly PaperBlock[] {
   const { say, label, told, outwardResult } = context;
-  const toldBack = itemsToldToYou(askedBack(context.toldBack), context.catalogue);
+  const toldBack = itemsToldToYou(askedBack(context.toldBack), context);
   // Statement A and what comes back rest on the duty of confidence alone: a side that holds health details on statement B asks for that.
   const asked = [outwardResult, context.backResult].some((result) => result?.commonLaw === 'explicit_consent');
   const own = itemsToldToYou(
     told.filter((item) => !aboutAnother(item, context)),
-    context.catalogue,
+    context,
   );
   const b = statementsB(context);
   return [

@@ -3,18 +3,18 @@ import type { Party } from '../../agreement/model';
 import { isConcern } from '../../agreement/return-items';
 import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { asksFirst } from '../asking-law';
-import { caredForMayBeChild } from '../child-words';
 import { deciderOf, partnersDecider } from '../decider';
 import { gives } from '../gives';
 import { mustBeSafe } from '../must-be-safe';
 import { printName } from '../names';
+import { somebodyElseNamed } from '../other-people';
 import type { Row, Sentence } from '../print-model';
 import { capitalised } from '../words';
 import { byStatute, decidedForSome } from './consent-form';
 import { article6Told, conditionsOf } from './conditions-told';
 import type { PaperContext } from './paper-context';
-import { bullets, steps, under } from './paper-blocks';
-import type { PaperBody } from './paper-model';
+import { bullets, callOut, steps, under } from './paper-blocks';
+import type { PaperBlock, PaperBody } from './paper-model';
 import { namedAndReached, reached } from './reached';
 import { keptAfterNo, kindsOf, offencesNamed } from './statement-b';
 
@@ -67,8 +67,16 @@ function able(context: PaperContext): Sentence {
   const { say, model, values } = context;
   if (decidedForSome(context)) return say('objection.able-steps');
   const older = asksFirst(context) ? `stop, and ask the IG lead of ${values.sharingOrg}` : 'ask the senior person responsible for the care or the help';
-  if (model.people.children || caredForMayBeChild(context)) return say('objection.able-child', { older });
+  if (model.people.children) return say('objection.able-child', { older });
   return say(asksFirst(context) ? 'objection.able-no-steps' : 'objection.able');
+}
+
+/** Before the steps: they end the help of whoever is referred, which nobody else’s no does, least of all that of whoever may harm them. */
+function ofSomebodyElse(context: PaperContext): readonly PaperBlock[] {
+  if (!somebodyElseNamed(context)) return [];
+  const { say, label, model } = context;
+  const safe = model.service.highHarm ? [say('objection.others-safe')] : [];
+  return callOut(label('objection.first'), say('objection.others'), ...safe, say('objection.others-see'));
 }
 
 export function objectionProcedure(context: PaperContext): PaperBody {
@@ -86,11 +94,12 @@ export function objectionProcedure(context: PaperContext): PaperBody {
     largePrint: true,
     fromContactSheet: true,
     blocks: [
+      ...ofSomebodyElse(context),
       ...under(
         label('objection.steps'),
         steps(
           say('objection.listen'),
-          say(context.result.actions.includes('CHILD_FRIENDLY_NOTICE') || caredForMayBeChild(context) ? 'objection.explain-child' : 'objection.explain'),
+          say(context.result.actions.includes('CHILD_FRIENDLY_NOTICE') ? 'objection.explain-child' : 'objection.explain'),
           able(context),
           { ...stopped, text: `${stopped.text} ${tell.text}` },
           say('objection.except', { decider: deciderOf(sharing), theirs: partnersDecider(partner) }),

@@ -20,13 +20,15 @@ describe('the person cared for, whose details go with those of a carer', () => {
     for (const id of ['consent-form', 'verbal-consent-record'])
       expect(textOf(carers, id)).not.toMatch(/cared for: your own yes|To the person cared for|was asked too/u);
     expect(paperNamed(papersOfFile(carers), 'consent-form-cared-for').title).toBe('The person cared for: your own yes');
-    expect(printedText(carers)).toContain('The yes of the person cared for is asked on its own');
+    expect(printedText(carers)).toContain(
+      'The yes of the person cared for is asked on its own, where the carer agrees and it is safe; otherwise their details are left out. It is written in their own record, or with the referral.',
+    );
     expect(textOf(carers, 'staff-guide')).toContain('hen ask them alone, and only if that is safe');
   });
 
   it('may be a child, for whom somebody with parental responsibility signs or says yes', () => {
     for (const file of [carers, withAnswers(carers, { people: { ...who('adults', 'carers').people } })]) {
-      expect(textOf(file, 'consent-form-cared-for')).toMatch(/somebody signs for the person.*for a child under 16, parental responsibility/su);
+      expect(textOf(file, 'consent-form-cared-for')).toMatch(/somebody signs for the person.*for a child under 16, parental responsibility/isu);
       expect(textOf(file, 'verbal-consent-record-cared-for')).toContain('somebody with parental responsibility said yes');
     }
   });
@@ -49,8 +51,7 @@ describe('the person cared for, whose details go with those of a carer', () => {
     expect(text).toMatch(/says yes for their own details, or it is decided for them as section 7 says/u);
     expect(text).toContain('takes a yes of somebody with parental responsibility for statement B');
     expect(textOf(carers, 'staff-guide')).toMatch(/No yes and no decision as section 7 says: leave them out.*The person cared for is under 16/su);
-    expect(textOf(carers, 'consent-form-cared-for')).toMatch(/Section 7 says who decides.*for somebody of 16 or over, ask the IG lead/su);
-    expect(textOf(carers, 'verbal-consent-record-cared-for')).toContain('decided for the person as section 7 says');
+    expect(textOf(carers, 'verbal-consent-record-cared-for')).toContain('Of a child under 16 it was decided as section 7 says');
     const young = withAnswers(carers, { people: { ...who('carers', 'children').people }, children: { csc: 'no' } });
     expect(printedText(young)).toMatch(/A child under 16 who understands the proposal decides for themselves/u);
     for (const none of [young, goldenFile]) expect(printedText(none)).not.toMatch(child);

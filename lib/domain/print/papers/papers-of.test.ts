@@ -122,7 +122,7 @@ describe('items', () => {
       for (const label of rows ? back : []) expect(rows?.[1], name).toContain(label.toLowerCase());
       const lists = [outItems, askedBack(backItems)].filter((list) => list.length > 0);
       const theirs = lists.map(labels);
-      const yours = lists.map((list) => labels(itemsToldToYou(list, source.catalogue)));
+      const yours = lists.map((list) => labels(itemsToldToYou(list, source)));
       for (const paper of papers.filter(({ kind }) => kind === 'consent-form' || kind === 'verbal-consent-record'))
         expect(
           blocksOf(paper, 'items').map((block) => block.rows.map(({ text }) => text)),

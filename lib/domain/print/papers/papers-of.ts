@@ -38,17 +38,18 @@ function askingPapers(context: PaperContext): readonly Maker[] {
       (with_) =>
         othersVerbalRecord(one, with_),
   );
-  return [consentForm, ...forms, verbalConsentRecord, ...spoken];
+  // Where people expect what is shared about themselves, only whoever else is named says yes.
+  const own = asksFirst(context) || anyStatementB(context);
+  return [...(own ? [consentForm] : []), ...forms, ...(own ? [verbalConsentRecord] : []), ...spoken];
 }
 
 /** In the order of `paperKinds`. */
 function makers(context: PaperContext): readonly Maker[] {
   const { sharing, partner, model, result } = context;
   const parties = [sharing, partner];
-  const asked = asksFirst(context) || anyStatementB(context);
   const onTheirOwn = model.purpose.someSelfRefer || result.actions.includes('SIGNPOST_ONLY');
   return [
-    ...(asked ? askingPapers(context) : []),
+    ...askingPapers(context),
     patientLeaflet,
     staffGuide,
     objectionProcedure,

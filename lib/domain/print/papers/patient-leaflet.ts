@@ -98,9 +98,9 @@ function othersTold(context: PaperContext): Sentence | false {
 }
 
 export function patientLeaflet(context: PaperContext): PaperBody {
-  const { say, label, toldBack, tight, catalogue } = context;
-  const told = itemsToldToYou(context.told, catalogue);
-  const heard = itemsToldToYou(askedBack(toldBack), catalogue);
+  const { say, label, toldBack, tight } = context;
+  const told = itemsToldToYou(context.told, context);
+  const heard = itemsToldToYou(askedBack(toldBack), context);
   const kinds = kindsOfYours(context);
   return {
     kind: 'patient-leaflet',

@@ -9,6 +9,7 @@ import { asksFirst } from '../asking-law';
 import { caredForMayBeChild } from '../child-words';
 import { mustBeSafe } from '../must-be-safe';
 import { isNameless, printName } from '../names';
+import { otherPeopleNamed } from '../other-people';
 import type { Sentence } from '../print-model';
 import { passesBeside } from '../passes-beside';
 import { lawOf } from '../sections/article-6';
@@ -123,6 +124,8 @@ function whoDecidesIn(context: PaperContext): ReturnType<typeof whoElseDecides> 
 const parentOfCaredFor = (context: PaperContext): boolean =>
   asksFirst(context) && whoDecidesIn(context) === '' && caredForMayBeChild(context) && !showsHealthOfCaredFor(context.model);
 
+const ownYesTold = (context: PaperContext): boolean => otherPeopleNamed(context) !== '' && !showsHealthOfCaredFor(context.model);
+
 /** Why nobody is surprised: people are asked, a law says so, or they expect it. */
 function told(context: PaperContext): Sentence {
   const { say, model } = context;
@@ -156,6 +159,8 @@ function what(party: Party, context: PaperContext): readonly (Sentence | false)[
     sharing && (tight < 9 || asksFirst(context) || byStatute(context) || anyStatementB(context) ? told(context) : say('privacy.may-say-no')),
     sharing && parentOfCaredFor(context) && tight < 7 && say('privacy.except'),
     sharing && showsHealthOfCaredFor(model) && say('privacy.shown'),
+    // Whoever else is named is asked all the same (rule C10).
+    (sharing || tight < 10) && !asksFirst(context) && ownYesTold(context) && say('privacy.others-own-yes'),
     sharing && concerns(sharing, context),
   ];
 }

@@ -5,7 +5,7 @@ import { carerReferred } from '../../agreement/carer-referred';
 import { onlyForIncapacity, seesRecords } from '../../agreement/named-statute';
 import { asksFirst } from '../asking-law';
 import { capacitySteps } from '../capacity-words';
-import { caredForMayBeChild, childSteps, decidedForOthers } from '../child-words';
+import { caredForMayBeChild, caredForUnableLeftOut, childSteps, decidedForOthers } from '../child-words';
 import { deciderOf } from '../decider';
 import { mustBeSafe } from '../must-be-safe';
 import { isNameless } from '../names';
@@ -161,7 +161,7 @@ function doubt(context: PaperContext): string {
   if (!byStatute(context)) {
     if (!asksFirst(context) || context.result.actions.includes('CAPACITY_PATHWAY')) return 'guide.doubt';
     // For a child under 16 the steps of section 7 follow.
-    return context.model.people.children || caredForMayBeChild(context) ? 'guide.doubt-no-steps-from-16' : 'guide.doubt-no-steps';
+    return context.model.people.children ? 'guide.doubt-no-steps-from-16' : 'guide.doubt-no-steps';
   }
   if (!onlyForIncapacity(context.model.service.statute)) return 'guide.doubt-law';
   // Where somebody’s liberty is at stake the supervisory body asks for the advocate, in England the council (Mental Capacity Act 2005 section 39A(3)).
@@ -189,6 +189,7 @@ function capacity(context: PaperContext): readonly Sentence[] {
     say(doubt(context)),
     ...capacitySteps(context),
     ...othersUnable(context),
+    ...(caredForUnableLeftOut(context) ? [say('guide.cared-for-unable')] : []),
     ...(mayFearWhoDecides(context) ? [say('guide.fear-who-decides')] : []),
     ...(decided ? [withoutB(context)] : []),
     ...childSteps(context).flatMap((id) => forStaff(id, context)),
@@ -201,9 +202,9 @@ function capacity(context: PaperContext): readonly Sentence[] {
 /** Where the carer is the one who comes, the person cared for alone is somebody else. */
 function carersAsked(context: PaperContext): Sentence | false {
   const { model, outward, say } = context;
-  const decided = orDecided(decidedForOthers(context));
-  if (!carerReferred(model)) return say('guide.carers', { decided });
-  return outward.items.some(({ itemId }) => itemId === 'cared-for') && say('guide.cared-for', { decided });
+  const words = { decided: orDecided(decidedForOthers(context)), form: otherPeople(context).length > 0 ? ' There is a form.' : '' };
+  if (!carerReferred(model)) return say('guide.carers', words);
+  return outward.items.some(({ itemId }) => itemId === 'cared-for') && say('guide.cared-for', words);
 }
 
 function wishes(context: PaperContext): readonly PaperBlock[] {

@@ -1,7 +1,8 @@
 // What the partner may do, in words for the person: an agreement says “contact the person” and “help them”, a leaflet and a notice say
 // “contact you” and “help you”.
 import type { Catalogue } from '../../agreement/catalogue';
-import type { FlowItem } from '../../agreement/model';
+import { carerReferred } from '../../agreement/carer-referred';
+import type { AgreementModel, FlowItem } from '../../agreement/model';
 
 const after = '(?! (?:who|whom|whose|that|(?!as\\b)[a-z]+s\\b))';
 const owned = /\bthe person[’']s\b/giu;
@@ -25,14 +26,23 @@ export const jobsToldToYou = (jobs: string): string =>
     .map((job) => toldToYou(job, true))
     .join(', ');
 
+interface Told {
+  readonly catalogue: Pick<Catalogue, 'papers'>;
+  readonly model: Pick<AgreementModel, 'people'>;
+}
+
+/** The reader’s own, where the carer is the one who is referred. */
+const ofCarer: readonly string[] = ['carer-details', 'carer-health'];
+
 const speaksOfThem = /\b(?:person|they|carer)\b/iu;
 
 /**
  * Details as a person reads or hears of their own: “whether you came”, “what you hope for”. The agreement, and what staff alone read, speak
  * of “the person”.
  */
-export const itemsToldToYou = (items: readonly FlowItem[], { papers }: Pick<Catalogue, 'papers'>): readonly FlowItem[] =>
+export const itemsToldToYou = (items: readonly FlowItem[], { catalogue: { papers }, model }: Told): readonly FlowItem[] =>
   items.map((item) => {
+    if (carerReferred(model) && ofCarer.includes(item.itemId)) return { ...item, printLabel: papers.labels[`own.${item.itemId}`] ?? item.printLabel };
     const own = speaksOfThem.test(item.printLabel) ? papers.labels[`yours.${item.itemId}`] : undefined;
     return { ...item, printLabel: own ?? toldToYou(item.printLabel, true) };
   });

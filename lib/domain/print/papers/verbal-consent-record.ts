@@ -36,7 +36,7 @@ export const askB = (one: StatementB, { say }: PaperContext) => [
 function words(context: PaperContext): readonly PaperBlock[] {
   const { say, label, model } = context;
   const toldBack = askedBack(context.toldBack);
-  const told = itemsToldToYou(ownOf(context), context.catalogue);
+  const told = itemsToldToYou(ownOf(context), context);
   return script(
     label('verbal.script'),
     say('verbal.say-first'),
@@ -46,7 +46,7 @@ function words(context: PaperContext): readonly PaperBlock[] {
     contactsTold(context, 'verbal.contacts'),
     logsIn(context, 'verbal.log-in'),
     model.purpose.text !== '' && say('consent.why'),
-    toldBack.length > 0 && say('verbal.back', { items: inLine(itemsToldToYou(toldBack, context.catalogue)) }),
+    toldBack.length > 0 && say('verbal.back', { items: inLine(itemsToldToYou(toldBack, context)) }),
     context.toldBack.length > toldBack.length && say('consent.concerns'),
     showsCaredFor(context),
     [say('verbal.no'), whatNoMeans(context), say('verbal.change'), say('verbal.all-right'), say('verbal.anything')],
@@ -63,17 +63,21 @@ interface Asked {
   readonly asked: readonly StatementB[];
   /** A parent may have said yes for them. */
   readonly child?: boolean;
-  /** Id of the label that says where it goes. */
+  /** Ids of the labels that say where it goes, and what it is. */
   readonly heading?: string;
+  readonly title?: string;
 }
 
 /** The entry for the clinical system, line by line; what only staff know is a blank. */
-export function linesToCopy({ label }: Pick<PaperContext, 'label'>, { told, toldBack, asked, child = false, heading = 'verbal.paste' }: Asked): PaperBlock {
+export function linesToCopy(
+  { label }: Pick<PaperContext, 'label'>,
+  { told, toldBack, asked, child = false, heading = 'verbal.paste', title = 'paste.title' }: Asked,
+): PaperBlock {
   return {
     block: 'paste',
     heading: label(heading),
     lines: [
-      label('paste.title'),
+      label(title),
       label('paste.when'),
       label('paste.who'),
       label('paste.explained'),
@@ -108,17 +112,22 @@ export const explainedTicks = ({ say, label }: PaperContext): readonly PaperBloc
   under(label('verbal.explained'), ...explained.map((one) => tick(undefined, say(`verbal.explained-${one}`))));
 
 /** `forThem`: section 7 may have somebody else decide; `parent`: one may have said yes; `apart`: nothing of it is in their own record. */
-export const ableToDecide = (
-  context: PaperContext,
-  { forThem, parent = false, apart = false }: { readonly forThem: boolean; readonly parent?: boolean; readonly apart?: boolean },
-): readonly PaperBlock[] => {
+interface AbleToDecide {
+  readonly forThem: boolean;
+  readonly parent?: boolean;
+  readonly apart?: boolean;
+  /** Ends the id of what was decided where section 7 has steps for a child alone. */
+  readonly child?: '' | '-child';
+}
+
+export const ableToDecide = (context: PaperContext, { forThem, parent = false, apart = false, child = '' }: AbleToDecide): readonly PaperBlock[] => {
   const { say, label } = context;
   const noted = apart ? '-apart' : '';
   return under(
     label('verbal.capacity'),
     tick(undefined, say('verbal.able')),
     tick(undefined, say(`verbal.assessed${noted}`)),
-    forThem && (parent || decidedForSome(context)) ? tick(undefined, say(`verbal.decided${noted}`)) : [],
+    forThem && (parent || decidedForSome(context)) ? tick(undefined, say(`verbal.decided${decidedForSome(context) ? '' : child}${noted}`)) : [],
     // Last, with the blank for the name beneath it: boxes in a row are one list.
     ...(parent ? [tick(undefined, say('verbal.parent')), blanks(wide(label('verbal.parent')))] : []),
   );

@@ -44,7 +44,9 @@ describe('somebody else whose details are shared', () => {
 
   it.each(['consent-form', 'verbal-consent-record'])('is the person cared for alone in a service for carers: %s', (id) => {
     expect(rowsOf(carersBeside, `${id}-cared-for`)).toEqual([[expect.any(String)]]);
-    expect(rowsOf(carersBeside, id).flat()).toContain('Carer’s own health');
+    expect(rowsOf(carersBeside, id).flat()).toContain(id === 'consent-form' ? 'Your own health' : 'Carer’s own health');
+    expect(textOf(carersBeside, 'patient-leaflet')).toContain('Your own health');
+    expect(textOf(both, 'patient-leaflet')).toContain('Carer’s own health');
     expect(papersOfFile(carersBeside).filter(({ about }) => about === 'carer')).toEqual([]);
   });
 
@@ -97,10 +99,10 @@ describe('somebody else whose details are shared', () => {
     expect(printedText(both)).not.toContain('no yes of theirs');
   });
 
-  it('signs by whoever may decide for them, and asks the IG lead first where section 7 has no steps', () => {
+  it('signs by whoever may decide for them, and is left out where section 7 has no steps', () => {
     const form = (file: AgreementFile) => textOf(file, 'consent-form-cared-for');
     expect(form(carersBeside)).toMatch(/signs for the person.*ask the IG lead first.*health and welfare attorney, welfare deputy or, for a child/isu);
-    expect(form(carers)).toMatch(/signs for the person.*ask the IG lead before anybody signs.*Section 7 has no steps/su);
+    expect(form(carers)).toMatch(/signs for the person.*Leave their details out; the referral goes on\. Section 7 has no steps/su);
   });
 
   it('has no sheet where nobody else is among the details', () => {

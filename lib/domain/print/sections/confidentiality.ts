@@ -73,7 +73,8 @@ function forCarers(context: PrintContext): readonly Sentence[] {
   const unable = result.actions.includes('CAPACITY_PATHWAY') ? '-unable' : '';
   const each = carerAgreement === 'each' ? `each${unable}` : 'person';
   const others = otherPeopleNamed(context);
-  const written = model.service.highHarm === true && others !== '' ? [say('legal.each-part-safe', { others })] : [];
+  if (showsHealthOfCaredFor(model)) return [say(`legal.cared-for-${each}`), ...ofOthers(others, context)];
+  const written = others === '' ? [] : [safely(context) === '' ? say('legal.each-asked') : say('legal.each-part-safe', { others })];
   if (!carerReferred(model)) return [say(`legal.carers-${each}`), ...written];
   return outward.items.some(({ itemId }) => itemId === 'cared-for') ? [say(`legal.cared-for-${each}`), ...written] : [];
 }

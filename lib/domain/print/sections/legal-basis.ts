@@ -13,7 +13,7 @@ import { asTyped, capitalised, listed } from '../words';
 import { article10, article9 } from './article-9';
 import { capacitySteps } from '../capacity-words';
 import { kindsAsked, statementsAsked } from '../papers/statement-b';
-import { caredForMayBeChild, childSteps } from '../child-words';
+import { caredForMayBeChild, caredForUnableLeftOut, childSteps } from '../child-words';
 import { deciderOf } from '../decider';
 import { article6, returnLeg } from './article-6';
 import { confidentiality, forPeople } from './confidentiality';
@@ -103,6 +103,7 @@ export function legalBasis(context: PrintContext): readonly Block[] {
       outwardResult.commonLaw === 'explicit_consent' && !onConsent(outwardResult) && say('legal.not-gdpr-consent'),
       result.actions.includes('ARTICLE8_NECESSITY_STATEMENT') && say('legal.necessary'),
       capacity(context),
+      caredForUnableLeftOut(context) && say('legal.cared-for-unable'),
       forChildren(context),
       chosen(context),
       reviewed(context),

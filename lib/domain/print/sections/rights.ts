@@ -4,9 +4,11 @@ import { dateInWords, dayOf } from '../../assurance/calendar';
 import { checklistContext } from '../../assurance/checklist-context';
 import { isOpen, itemStandings } from '../../assurance/item-standing';
 import { type PlanSaid, saidBy, saidDone } from '../../assurance/plan-said';
+import { carerReferred } from '../../agreement/carer-referred';
 import { caredForChildAlone } from '../child-words';
 import { deciderOf, partnersDecider } from '../decider';
 import { gives } from '../gives';
+import { somebodyElseNamed } from '../other-people';
 import { mustBeSafe } from '../must-be-safe';
 import { promisesNoEffect } from '../no-effect';
 import { keptAfterNo } from '../papers/statement-b';
@@ -74,6 +76,9 @@ export function rights(context: PrintContext): readonly Block[] {
   const { say, sharing, partner, model } = context;
   const kept = keptAfterNo(context);
   const byLaw = context.outwardResult?.commonLaw === 'statutory_duty';
+  const named = somebodyElseNamed(context);
+  // Said at length where the person cared for may be who harms, or is whom a service for carers is not there for.
+  const whole = named && (model.service.highHarm === true || carerReferred(model));
   return [
     ...paragraph(
       sharingTells(context),
@@ -89,11 +94,14 @@ export function rights(context: PrintContext): readonly Block[] {
       byLaw && say('rights.statute'),
       say(byLaw ? 'rights.one-day-statute' : 'rights.one-day'),
       say(`rights.keeps-given${kept.ends}`, { kept: gives(context).kept, kinds: kept.kinds }),
+      whole && say('rights.others-no'),
+      whole && model.service.highHarm && say('rights.others-safe'),
       say('rights.set-aside', { decider: deciderOf(sharing) }),
       say('rights.set-aside-partner', { decider: partnersDecider(partner) }),
     ),
     ...paragraph(
       say('rights.requests'),
+      named && say(whole ? 'rights.others-see' : 'rights.others-own'),
       couldEndangerSomebody(model, context.outward.items) && say('rights.requests-safe'),
       say('rights.five-days'),
       say('rights.complaints'),
