@@ -100,6 +100,7 @@ export const paperLabels: Readonly<Record<string, string>> = {
   'paste.refused': 'Refused: __',
   'paste.back': 'May come back: {items}',
   'paste.b': 'Keep and use details about {kinds}: yes / no',
+  'paste.b-back': 'Keep and use details about {kinds}, and tell us about {back} as listed: yes / no',
   'paste.explained': 'Explained: who, what, why, may say no, may change mind',
   'paste.capacity': 'Able to decide: no reason for doubt / assessed, see __',
   'paste.parent': 'Under 16 and cannot decide: yes of (name, parental responsibility): __',

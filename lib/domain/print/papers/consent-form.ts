@@ -33,8 +33,9 @@ const usedFor = ({ say, model }: PaperContext): Sentence | false => model.purpos
 export function boxesB(context: PaperContext, statements: readonly StatementB[], no = 'consent.b-no', use = usedFor(context)): readonly PaperBlock[] {
   const { say } = context;
   return statements.flatMap((one) => {
-    const { mark, who, kinds, mayRefuse } = one;
-    return tick(mark, say(said(one), { who, kinds }), use, say(mayRefuse ? no : withoutYes(one)));
+    const { mark, who, kinds, mayRefuse, toldBack } = one;
+    const uses = toldBack === '' ? use : [say('consent.b-back', { kinds: toldBack }), say('consent.b-use-both')];
+    return tick(mark, say(said(one), { who, kinds }), uses, say(mayRefuse ? no : withoutYes(one)));
   });
 }
 

@@ -7,6 +7,7 @@ import type { FlowResult } from '../../legal-basis/result';
 import { referralShowsHealth, referralShowsOwnHealth } from '../../legal-basis/to-flow-facts';
 import { printName } from '../names';
 import { listed } from '../words';
+import { askedBack } from './items-told';
 import { aboutAnother } from '../other-people';
 import type { PrintContext } from '../print-context';
 
@@ -25,6 +26,8 @@ export interface StatementB {
   readonly mayRefuse: boolean;
   /** The referral itself shows it: without this yes nothing is sent, and the person is told so (UK GDPR Article 7). */
   readonly shown: boolean;
+  /** What the partner tells back on the same yes, “health”: keeping and using does not cover that (UK GDPR Article 9(2)(a)). Empty where nothing. */
+  readonly toldBack: string;
 }
 
 const offence = 'criminalData';
@@ -65,13 +68,23 @@ function made(mark: StatementB['mark'], items: readonly FlowItem[], shown: boole
   const sensitive = items.filter(isOf(mark));
   const all = shown && mark === 'B';
   const mayRefuse = sensitive.length > 0 && sensitive.every(({ caseByCase }) => caseByCase) && !all;
-  return [{ mark, parties, who: listed(parties.map((party) => printName(party, model.parties))), kinds, mayRefuse, shown: all }];
+  const who = listed(parties.map((party) => printName(party, model.parties)));
+  return [{ mark, parties, who, kinds, mayRefuse, shown: all, toldBack: '' }];
 }
 
 /** What the person who is referred is asked: nothing of it about anybody else. Empty where nobody relies on explicit consent for it. */
 export function statementsB(context: StatementSource): readonly StatementB[] {
   const items = allItems(context).filter((item) => !aboutAnother(item, context));
-  return marks.flatMap((mark) => made(mark, items, referralShowsOwnHealth(context.model), context));
+  return marks
+    .flatMap((mark) => made(mark, items, referralShowsOwnHealth(context.model), context))
+    .map((one) => ({ ...one, toldBack: kindsToldBack(one.mark, context) }));
+}
+
+/** Concerns about safety wait for no yes (section 11). */
+function kindsToldBack(mark: StatementB['mark'], context: StatementSource): string {
+  const back = askedBack(context.back?.items ?? []);
+  if (back.length === 0 || !relies(mark, context.backResult, 'receiving')) return '';
+  return kindsIn(mark, back, referralShowsOwnHealth(context.model), context);
 }
 
 /** What a no to it means, said before the person decides. */

@@ -30,6 +30,7 @@ export function tell(items: PaperContext['told'], { say }: PaperContext): readon
 /** The question, and what a no to it means. */
 export const askB = (one: StatementB, { say }: PaperContext) => [
   say(one.mark === 'B2' ? 'verbal.b2' : 'verbal.b', { who: one.who, kinds: one.kinds }),
+  ...(one.toldBack === '' ? [] : [say('verbal.b-back', { kinds: one.toldBack })]),
   say(withoutYes(one)),
 ];
 
@@ -85,7 +86,7 @@ export function linesToCopy(
       ...(sometimes(told).length > 0 ? [label('paste.sometimes', { items: inLine(sometimes(told)) })] : []),
       label('paste.refused'),
       ...(toldBack.length > 0 ? [label('paste.back', { items: inLine(toldBack) })] : []),
-      ...asked.map(({ kinds }) => label('paste.b', { kinds })),
+      ...asked.map(({ kinds, toldBack: back }) => label(back === '' ? 'paste.b' : 'paste.b-back', { kinds, back })),
       label('paste.capacity'),
       ...(child ? [label('paste.parent')] : []),
       label('paste.interpreter'),
