@@ -13,10 +13,10 @@ export const shownSentences: Readonly<Record<string, WordedSentence>> = {
     'They may be who harms: then do not ask, and send nothing. The carer can make contact alone. Otherwise ask the carer if you may ask. Then ask them alone, and only when that is safe for both. Nobody can say yes without knowing to whom: name the service. Where that is not safe, send nothing. This sheet stays with staff.',
   ),
   'consent.part-why-shown': law('G7', 'We would like to refer your carer to {partner}. That we refer them shows something about your health.'),
-  'consent.a-part-shown': law('C2', 'I agree that {sharingOrg} refers my carer to {partner}, which shows something about my health.'),
+  'consent.a-part-shown': law('C2', 'I agree that {sharingOrg} refers my carer to {partner}. That shows something about my health.'),
   'consent.a-part-shown-items': law(
     'C2',
-    'I agree that {sharingOrg} refers my carer to {partner}, which shows something about my health, and tells it the items above.',
+    'I agree that {sharingOrg} refers my carer to {partner}. That shows something about my health. I agree that {sharingOrg} also tells it the items above.',
   ),
 
   'verbal.part-shown': law(

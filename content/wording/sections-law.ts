@@ -201,7 +201,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   ),
   'legal.each-part-shown': law(
     'C10',
-    'That a carer is referred shows something about the health of the person cared for. Where the carer agrees and it is safe, that person is asked alone, and the answer is written in that person’s own record, or with the referral where there is none. Without their yes nothing is sent, and the carer can make contact without us.',
+    'That a carer is referred shows something about the health of the person cared for. Where the carer agrees and it is safe, that person is asked alone. The answer is written in that person’s own record, or with the referral where there is none. Without their yes nothing is sent, and the carer can make contact without us.',
   ),
   'legal.each-part-shown-safe': law(
     'C10',

@@ -47,7 +47,7 @@ describe('a referral of a carer that shows something of the person cared for', (
       for (const id of ['consent-form-cared-for', 'verbal-consent-record-cared-for']) {
         expect(marksOf(file, id)).toEqual(['A', 'B']);
         expect(textOf(file, id)).toMatch(/refer your carer to .* shows something about your health/u);
-        expect(textOf(file, id)).toMatch(at === 0 ? /shows something about (?:my|their) health\./u : /and (?:tells it|to) the items/u);
+        expect(textOf(file, id)).toMatch(at === 0 ? /shows something about (?:my|their) health\./u : /(?:also tells it|and to) the items/u);
         expect(textOf(file, id)).not.toMatch(/these things about you: \.|is being referred|is referred to/u);
       }
     expect(textOf(files[0] ?? alone, 'consent-form-cared-for')).not.toContain('Cross out');
