@@ -145,6 +145,7 @@ const englandAndWales = {
   inTheirGood: 'in their best interests',
   parental: 'parental responsibility',
   presumed: '',
+  protectors: 'the council’s safeguarding team',
 };
 
 /** Who can be appointed to decide for somebody, as the law of each nation calls them. */
@@ -163,6 +164,7 @@ export const appointedWords: Readonly<Record<Jurisdiction, typeof englandAndWale
     parental: 'parental responsibilities and rights',
     // Data Protection Act 2018 section 208: for rights and consent under data protection law.
     presumed: '. For explicit consent under the UK GDPR a child of 12 or over is presumed to, unless the contrary is shown',
+    protectors: 'the council’s adult or child protection team',
   },
   ni: {
     attorney: 'Somebody whom the person chose, with power over health and welfare',
@@ -174,6 +176,8 @@ export const appointedWords: Readonly<Record<Jurisdiction, typeof englandAndWale
     inTheirGood: 'in their best interests',
     parental: 'parental responsibility',
     presumed: '',
+    // Social services are those of the trusts there, and not of councils.
+    protectors: 'the Health and Social Care Trust’s safeguarding team',
   },
 };
 

@@ -46,7 +46,7 @@ const safetyPage: ExitPage = {
   ask: [
     'Your manager or safeguarding lead',
     'Your Caldicott Guardian (a senior person who protects people’s information), where you can',
-    'The safeguarding team of your council',
+    'The safeguarding team of your council or, in Northern Ireland, of the Health and Social Care Trust',
   ],
   start: { button: 'Draft an agreement for day-to-day sharing', share: 'individual' },
   enquiry: { purpose: 'safeguarding' },

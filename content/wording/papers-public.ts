@@ -31,6 +31,10 @@ const leaflet: Readonly<Record<string, WordedSentence>> = {
     'We can refer you to {partnerIntroduced}. We ask you first. If you are under 16 and cannot decide, we ask somebody with parental responsibility, if that is safe. As a rule we then leave out details about your {kinds}.',
   ),
   'leaflet.ask-steps': law('C2', 'We can refer you to {partnerIntroduced}. We ask you first. If you cannot decide, we follow agreed steps.'),
+  'leaflet.ask-steps-b': law(
+    'A9.3',
+    'We can refer you to {partnerIntroduced}. We ask you first. If you cannot decide, we follow agreed steps. Then, as a rule, no details about your {kinds} are sent.',
+  ),
   'leaflet.expected': law('C1', 'We refer you to {partnerIntroduced}. We tell it what it needs to look after you.'),
   'leaflet.ask-b': law('A9.3', 'We pass on details about your {kinds} only if you say yes to that.'),
   'leaflet.statute': law('C9', 'We refer you to {partnerIntroduced}. A law gives it a right to some details about you.'),
@@ -127,6 +131,10 @@ const notice: Readonly<Record<string, WordedSentence>> = {
   ),
   'privacy.except': law('s0-objections', 'Without that yes we share only to keep somebody safe, or if the law says so.'),
   'privacy.asked-steps': law('C2', 'We ask you first. If you cannot decide, we follow agreed steps.'),
+  'privacy.asked-steps-b': law(
+    'A9.3',
+    'We ask you first. If you cannot decide, we follow agreed steps. Then, as a rule, no details about your {kinds} are sent.',
+  ),
   'privacy.expected': law('C1', 'People expect this where their care needs it, and you can tell us not to share.'),
   'privacy.others-own-yes': law('C10', 'Details of somebody else go only with their own yes.'),
   'privacy.may-say-no': law('C1', 'You can tell us not to share.'),

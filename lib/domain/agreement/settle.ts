@@ -12,6 +12,7 @@ import type { AgreementModel, Suggestion } from './model';
 import { changedPeople, sendingTeam, sharingAsNamed } from './own-people';
 import { serviceForTeam } from './service-for-team';
 import { settledDates } from './settle-dates';
+import { catalogueIn } from './health-number';
 import { nothingComesBack, settledFlows } from './settle-flows';
 import { settledParties, printNames } from './settle-parties';
 import { settledPeople } from './settle-people';
@@ -57,7 +58,8 @@ function replacedBy({ replaces }: AgreementFile): Pick<AgreementModel, 'replaces
 }
 
 /** The model of an agreement; undefined until partner and service, and with the service its kind, are known. */
-export const settle = onceFor((onFile: AgreementFile, catalogue: Catalogue): AgreementModel | undefined => {
+export const settle = onceFor((onFile: AgreementFile, all: Catalogue): AgreementModel | undefined => {
+  const catalogue = catalogueIn(all, onFile.sharing.nation);
   const standing = { ...onFile, answers: standingAnswers(onFile, catalogue) };
   const file = { ...standing, sharing: sharingAsNamed(standing) };
   const { answers, sharing, partner, reference, overrides, igReview, checklist } = file;

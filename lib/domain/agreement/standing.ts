@@ -21,6 +21,7 @@ import type { CheckFacts } from './check-facts';
 import { openApprovals } from './internal-approval';
 import type { AgreementModel, Side } from './model';
 import { answeredAfter, asItWasSigned } from './sent-answers';
+import { catalogueIn } from './health-number';
 import { settle } from './settle';
 import { signatoriesNow } from './signatories-now';
 
@@ -107,7 +108,8 @@ export function standingOf(stored: AgreementFile, catalogue: Catalogue, around: 
   const result = model && model.flows.length > 0 ? assessModel(model) : undefined;
   const resultHash = result && around.hash(resultDigestText(result));
   const suggested = onceAsked(() => model && assessModel({ ...model, overrides: [] }));
-  const context: JourneyContext = { ...around, file, catalogue, legal: () => result, ...(file.overrides.length > 0 && { suggested }) };
+  const words = catalogueIn(catalogue, file.sharing.nation);
+  const context: JourneyContext = { ...around, file, catalogue: words, legal: () => result, ...(file.overrides.length > 0 && { suggested }) };
   const [draft, review] = [journeyNamed(context, 'draft'), journeyNamed(context, 'review')];
   const exit = exitOf(draft, context);
   const standing = {

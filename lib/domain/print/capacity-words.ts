@@ -11,7 +11,7 @@ import { asTyped } from './words';
 const suffix: Readonly<Record<Jurisdiction, string>> = { england: '', wales: '', scotland: '-scotland', ni: '-ni' };
 
 /** A law of their own on capacity, which nobody has worked out here: the data protection officer is asked who may decide. */
-const ownLaw = (nation: Jurisdiction): boolean => nation === 'scotland' || nation === 'ni';
+export const ownLaw = (nation: Jurisdiction): boolean => nation === 'scotland' || nation === 'ni';
 
 /**
  * Where people expect the sharing, an attorney is heard who says no; a yes is asked of one only where it is asked of everybody. Whoever

@@ -2,7 +2,6 @@
 // answers and confirmed suggestions; a reminder, and no part of the agreement.
 import type { OnceDuty } from '../agreement/duty-done';
 import type { Side } from '../agreement/model';
-import { seesRecords } from '../agreement/named-statute';
 import { dateInWords } from '../assurance/calendar';
 import { checklistContext } from '../assurance/checklist-context';
 import { helpOpen } from '../assurance/help-offered';
@@ -14,6 +13,7 @@ import { deciderOf } from './decider';
 import { conditions, firstNamed } from './conditions';
 import type { DutyPlace } from './duty-place';
 import { mustBeSafe } from './must-be-safe';
+import { logInDuties } from './log-in-duties';
 import { isNameless } from './names';
 import { otherPeople, otherPeopleNamed, somebodyElseNamed } from './other-people';
 import { asNationSays } from './nation-words';
@@ -70,7 +70,7 @@ function help({ checklist }: PrintContext): readonly Duty[] {
 
 /** What both sides promise each other. */
 function mutual(context: PrintContext, side: Side): readonly Duty[] {
-  const { values, sharing, outwardResult } = context;
+  const { model, values, sharing, outwardResult } = context;
   const other = side === 'sharing' ? values.partner : values.sharingOrg;
   const byLaw = outwardResult?.commonLaw === 'statutory_duty';
   const says = side === 'sharing' ? deciderOf(sharing) : values.sharingOrg;
@@ -83,6 +83,16 @@ function mutual(context: PrintContext, side: Side): readonly Duty[] {
       who: everybody,
       section: 9,
     },
+    ...(model.together !== undefined && sharing.role === 'joint_controller'
+      ? [
+          {
+            what: 'Say in short in your privacy notice what both sides decide together',
+            when: 'While the agreement runs',
+            who: lead[side],
+            section: 1,
+          } as const,
+        ]
+      : []),
     {
       what: 'Answer requests to see, correct or delete details, and acknowledge complaints',
       when: 'Within one month; complaints within 30 days',
@@ -161,28 +171,7 @@ function ofSharing(context: PrintContext): readonly Duty[] {
     ...ofOthers(context),
     ...officer(context),
     ...(email ? [{ what: 'Check the address', when: 'Before each message', who: 'Staff who refer', section: 4 }] : []),
-    ...(outward.access
-      ? [
-          {
-            what: 'Look through the log-ins',
-            when: capitalised(asTyped(outward.access.review)),
-            who: lead.sharing,
-            section: 4,
-          } as const,
-          ...(seesRecords(context.model.service.statute)
-            ? [
-                {
-                  what: 'Decide which records an advocate may open, and write down who decided',
-                  when: 'For each person, before the advocate looks',
-                  // Section 4 names nobody.
-                  who: `Whoever ${context.values.sharingOrg} names for it`,
-                  section: 4,
-                } as const,
-              ]
-            : []),
-          { what: 'Remove the log-in of somebody who has left', when: 'The same day', who: lead.sharing, section: 4 } as const,
-        ]
-      : []),
+    ...logInDuties(context),
     ...(notice?.on && notice.on > today
       ? [{ what: 'Publish the privacy notice', ...by(notice.on), who: lead.sharing, section: 9, once: 'privacy-notice' as const }]
       : []),

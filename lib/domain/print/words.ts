@@ -10,7 +10,7 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 
 /** Names that keep their capital wherever they stand. */
 const names =
-  /^(?:National Insurance|Universal Credit|Caldicott|Personalised Care and Support Plan|Microsoft|Google|Gmail|Outlook|Dropbox|Excel|Charitylog|Lamplight|Salesforce)\b/u;
+  /^(?:National Insurance|Health and Care number|Universal Credit|Caldicott|Personalised Care and Support Plan|Microsoft|Google|Gmail|Outlook|Dropbox|Excel|Charitylog|Lamplight|Salesforce)\b/u;
 
 /** Lower case for the middle of a sentence, unless it begins with an abbreviation or a name: “GP practice”, “WhatsApp”, “National Insurance number” stay. */
 export const inSentence = (text: string): string =>

@@ -1,6 +1,6 @@
 // What staff do about one person, in words. The ids never change; the sentences may. {other}: the organisation that would
 // receive the details. {guardian}: whoever decides in doubt. {lead}: who looks after information. {representative}: who can be
-// appointed for health and welfare in this nation; {parental}: what whoever answers for a child has there; {authority}: the paper that appoints them. {kinds}, {statement}: the details that need a
+// appointed for health and welfare in this nation; {parental}: what whoever answers for a child has there; {authority}: the paper that appoints them; {protectors}: who keeps people safe there. {kinds}, {statement}: the details that need a
 // yes of their own, and where on the form it stands; {kindsShown}: those that the referral itself shows. {record}: where it is written; {seen}: who may see it,
 // where a slip could endanger somebody; else empty. {plan}: the plan that a decision goes into too, or who may see it instead.
 export const personActionSentences = {
@@ -23,7 +23,7 @@ export const personActionSentences = {
   ANOTHER_WAY: 'Ask {lead} if another advocate can help, and what has to be decided for the person first.',
   IMCA_WHERE_IT_HELPS: 'Here the law lets you ask for an IMCA, and does not oblige you. Write down why it would be of particular benefit to the person.',
   SAFEGUARDING_LEAD: 'Tell your safeguarding lead. If somebody is in danger now, ring 999 first.',
-  SHARE_WITH_PROTECTORS: 'Share with those who can protect them: the police, an ambulance crew, the council’s safeguarding team. That need not be {other}.',
+  SHARE_WITH_PROTECTORS: 'Share with those who can protect them: the police, an ambulance crew, {protectors}. That need not be {other}.',
   SHARE_MINIMUM: 'Share only what is needed to keep people safe.',
   TELL_PERSON_IF_SAFE: 'Tell the person what you shared and why, unless that adds risk.',
   RECORD_REASONS: 'Write down what you decided and why{seen}.',
@@ -54,7 +54,7 @@ export const personActionSentences = {
   PARENT_MAY_HARM: 'If you fear that whoever answers for the child harms them, do not ask. Tell your safeguarding lead.',
   EXPLAIN_CONSEQUENCES: 'Explain what not sharing may mean for them.',
   RECORD_OBJECTION: 'Write in {record} that they said no, and what you explained{seen}.',
-  NOTIFY_VCS_IF_ALREADY_SHARED: 'If details were sent before, tell {other} today and agree what happens to them.',
+  NOTIFY_VCS_IF_ALREADY_SHARED: 'If details were sent before, tell {other} today. Section 9 of the agreement says what becomes of them.',
   CALDICOTT_GUARDIAN: 'Ask {guardian} before you do anything. Do not decide alone.',
   ASK_BEFORE_SHARING: 'Say what would be sent, to whom and why. Ask, and share only after a yes. If asking adds risk, ask {guardian} first.',
   REMOVE_GENDER_HISTORY: 'Take the gender history out, and anything that shows it.',

@@ -1,6 +1,7 @@
 // The categories of a notice (UK GDPR Article 14(1)(d)), worked out from the items of section 3: the groups of its table, each named once
 // and shortly. What a group would hide or overstate is named by itself: abuse and offences among risks, and all that comes back.
 import type { Flow, FlowItem } from '../../agreement/model';
+import { healthNumberTold } from '../../agreement/health-number';
 import { referralShowsOwnHealth, showsHealthOfCaredFor } from '../../legal-basis/to-flow-facts';
 import { inSentence, listed } from '../words';
 import { itemWords } from './items-told';
@@ -48,7 +49,7 @@ export function categoriesOf(flow: Flow | undefined, context: Pick<PaperContext,
   const number = items.some(({ itemId }) => itemId === 'nhs-number');
   const names = [
     ...inOrder.map((item) => `${categoryTold(item, items, { catalogue })}${also(item)}`),
-    ...(number ? ['NHS number'] : []),
+    ...(number ? [healthNumberTold(context.model.nation)] : []),
     ...(health.length > 0 && !withHealth ? [catalogue.papers.categories.health ?? ''] : []),
     ...shownBy(flow, health.length > 0, context),
     ...more,

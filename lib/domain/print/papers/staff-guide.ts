@@ -18,6 +18,7 @@ import { danger } from '../sections/safety';
 import { safeguarding } from '../sections/standing';
 import type { Block, Sentence } from '../print-model';
 import { byStatute, contactsTold } from './consent-form';
+import { appointedYes } from './appointed-yes';
 import { itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { bullets, itemLines, under } from './paper-blocks';
@@ -148,7 +149,7 @@ function forStaff(id: string, context: PaperContext): readonly Sentence[] {
 
 /** What a decision for the person is not, and what a yes of somebody appointed may not be. */
 function withoutB(context: PaperContext): Sentence {
-  const whose = context.model.people.children || caredForMayBeChild(context) ? 'an attorney’s or a parent’s' : 'an attorney’s';
+  const whose = appointedYes(context.model.nation, context.model.people.children || caredForMayBeChild(context));
   if (restsOnShownHealth(context)) return context.say('guide.capacity-b-shown', { whose });
   return context.say('guide.capacity-b', { kinds: kindsAsked(context), statement: statementsAsked(context), whose });
 }

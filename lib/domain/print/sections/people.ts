@@ -7,6 +7,7 @@ import { showsHealthOfCaredFor } from '../../legal-basis/to-flow-facts';
 import { contactsNamed } from '../other-people';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
+import { restsOnOwnShownHealth } from '../shown-health';
 import { asTyped, inSentence, listed } from '../words';
 
 const bands: Readonly<Record<NonNullable<AgreementModel['people']['howMany']>, string>> = {
@@ -46,9 +47,13 @@ function whose({ carerWhose }: AgreementModel['people']): string {
   );
 }
 
+/** Nothing goes without a yes of their own where the referral itself shows health (section 7): nobody decides that for an adult. */
+const decidedForSome = (context: PrintContext): boolean =>
+  context.model.people.children || (context.model.people.mayLackCapacity && !restsOnOwnShownHealth(context));
+
 /** Where somebody else may decide for some of them, not everybody has said yes. */
-const saidYes = ({ mayLackCapacity, children }: AgreementModel['people']): string =>
-  ` who have said yes to being referred${mayLackCapacity || children ? ', or for whom it was decided as section 7 says' : ''}`;
+const saidYes = (context: PrintContext): string =>
+  ` who have said yes to being referred${decidedForSome(context) ? ', or for whom it was decided as section 7 says' : ''}`;
 
 /** Details of somebody close who is not referred. Staff who are named, and a household that is counted, stand in the table alone. */
 const carerIds: readonly string[] = ['carer-details', 'carer-health', 'cared-for'];
@@ -77,7 +82,7 @@ function aboutCarers(context: PrintContext): Sentence {
 export function people(context: PrintContext): readonly Sentence[] {
   const { model, say, unanswered } = context;
   const named = groups(context);
-  const asked = asksFirst(context) ? saidYes(model.people) : ' who are referred';
+  const asked = asksFirst(context) ? saidYes(context) : ' who are referred';
   const others = among(context, aboutOthersIds);
   const about = among(context, carerIds).length > 0 || carerReferred(model) || context.outward.items.length === 0;
   const carers = about && model.people.carers && model.people.carerWhose.length > 0 ? aboutCarers(context) : undefined;

@@ -27,16 +27,19 @@ function kept(context: PrintContext): readonly Sentence[] {
   ];
 }
 
-/** England’s Code reaches the NHS, and care that is given for it. */
+/** A child’s record may be kept longer where it belongs to the NHS, or to care that is given for it: in every nation somebody confirms the time. */
 export function childrensTimes(context: Omit<PrintContext, 'say'>): boolean {
   const { model, sharing, partner } = context;
-  const { people, nation } = model;
+  const { people } = model;
   const keeps = [sharing, partner].some(givesCareForNhs);
-  return nation === 'england' && (people.children || people.young || caredForMayBeChild(context)) && keeps;
+  return (people.children || people.young || caredForMayBeChild(context)) && keeps;
 }
 
-const forChildren = (context: PrintContext): readonly Sentence[] =>
-  childrensTimes(context) ? [context.say('retention.child'), context.say('retention.child-confirm')] : [];
+/** The Code with its ages is England’s. */
+const forChildren = (context: PrintContext): readonly Sentence[] => [
+  ...(childrensTimes(context) && context.model.nation === 'england' ? [context.say('retention.child')] : []),
+  ...(childrensTimes(context) ? [context.say('retention.child-confirm')] : []),
+];
 
 /** Where a slip could endanger somebody, section 8 speaks of records that others can open: this one is none. */
 function ownNote({ model, say }: PrintContext): Sentence {

@@ -14,6 +14,7 @@ import { parentSaysYes } from '../child-words';
 import { anyStatementB, kindsAsked, statementsAsked } from '../papers/statement-b';
 import { paragraph, type PrintContext } from '../print-context';
 import type { Block, Sentence } from '../print-model';
+import { restsOnOwnShownHealth } from '../shown-health';
 import { asTyped, inSentence } from '../words';
 
 const email = (methods: readonly Method[]): boolean => methods.includes('secure-email') || methods.includes('encrypted-email');
@@ -39,7 +40,7 @@ function howOften(context: PrintContext): Sentence {
   }
   const asked = asksFirst(context);
   // Where section 7 says who decides for somebody who cannot, or for a child, not each of them says yes.
-  const others = context.result.actions.includes('CAPACITY_PATHWAY') || parentSaysYes(context);
+  const others = (context.result.actions.includes('CAPACITY_PATHWAY') && !restsOnOwnShownHealth(context)) || parentSaysYes(context);
   const yes = others ? 'says yes, or it is decided for them as section 7 says' : 'says yes';
   const both = showsHealthOfCaredFor(model) ? 'and the person cared for say yes' : undefined;
   const trigger = `a ${values.person} ${both ?? (asked ? yes : 'is referred')}`;
