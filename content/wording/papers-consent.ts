@@ -110,7 +110,7 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
   'verbal.assessed-apart': law('s4-capacity', 'Capacity was assessed, and the note with the referral says how.'),
   'verbal.decided-apart': law('P1', 'It was decided for the person as section 7 says, and the note with the referral says by whom and why.'),
   'verbal.parent': law('P2', 'A child under 16 does not understand, and somebody with parental responsibility said yes.'),
-  'verbal.decided-child': law('P1', 'Of a child under 16 it was decided as section 7 says, and the record says by whom and why.'),
-  'verbal.decided-child-apart': law('P1', 'Of a child under 16 it was decided as section 7 says, and the note with the referral says by whom and why.'),
+  'verbal.decided-child': law('P1', 'A child under 16: decided as section 7 says, and the record says by whom and why.'),
+  'verbal.decided-child-apart': law('P1', 'A child under 16: decided as section 7 says, and the note with the referral says by whom and why.'),
   'verbal.decided': law('P1', 'It was decided for the person as section 7 says, and the record says by whom and why.'),
 };

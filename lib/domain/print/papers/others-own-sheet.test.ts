@@ -51,7 +51,7 @@ describe('the person cared for, whose details go with those of a carer', () => {
     expect(text).toMatch(/says yes for their own details, or it is decided for them as section 7 says/u);
     expect(text).toContain('takes a yes of somebody with parental responsibility for statement B');
     expect(textOf(carers, 'staff-guide')).toMatch(/No yes and no decision as section 7 says: leave them out.*The person cared for is under 16/su);
-    expect(textOf(carers, 'verbal-consent-record-cared-for')).toContain('Of a child under 16 it was decided as section 7 says');
+    expect(textOf(carers, 'verbal-consent-record-cared-for')).toContain('A child under 16: decided as section 7 says');
     const young = withAnswers(carers, { people: { ...who('carers', 'children').people }, children: { csc: 'no' } });
     expect(printedText(young)).toMatch(/A child under 16 who understands the proposal decides for themselves/u);
     for (const none of [young, goldenFile]) expect(printedText(none)).not.toMatch(child);
