@@ -47,6 +47,7 @@ export const shownSentences: Readonly<Record<string, WordedSentence>> = {
     'C10',
     'An adult cared for who cannot decide or has died: ask the IG lead before you send anything. Ask too for a carer whom our own team looks after.',
   ),
+  'objection.others-shown': law('G7', 'That includes who referred the carer, because it shows their health.'),
   'lia.others-asked-shown': law(
     'C10',
     'Asked for a yes of their own, because the referral itself shows something about their health; without it nothing is sent: {others}.',

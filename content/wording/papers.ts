@@ -59,6 +59,7 @@ export const paperWording: PaperWording = {
     health: 'your health',
     // No detail says it, and who refers, or to which service, shows it.
     'health-shown': 'your health (the referral itself shows it)',
+    'health-cared-for': 'the health of the person you care for',
     'health-shown-cared-for': 'the health of the person you care for (the referral itself shows it)',
     medicines: 'medicines',
     plans: 'care plans and letters',

@@ -255,6 +255,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'The side that is told explains what not sharing may mean, respects the choice and stops sharing. It writes that down where only staff who need it can see it.',
   ),
   'rights.others-no': law('uk-gdpr-21', 'If somebody else whose details went along says no, both sides take out those alone, and the help goes on.'),
+  'rights.others-shown': law('G7', 'That includes who referred the carer, because it shows their health.'),
   'rights.others-see': law('uk-gdpr-15', 'Each sees their own details alone.'),
   'rights.others-own': law('uk-gdpr-21', 'Somebody else who is named can see, or say no to, their own details alone.'),
   'rights.others-safe': law(

@@ -42,7 +42,9 @@ export function categoriesOf(flow: Flow | undefined, context: Pick<PaperContext,
   const { catalogue } = context;
   const items = (flow?.items ?? []).filter((item) => isPersonal(item, { catalogue }));
   const inOrder = catalogue.printGroups.flatMap(({ id }) => items.filter(({ printGroup }) => printGroup === id));
-  const health = items.filter(({ facts, itemId }) => facts.includes('healthData') && itemId !== 'concerns');
+  // What is said of whoever is cared for is no health of the reader.
+  const caredFor = items.some(({ facts, itemId }) => itemId === 'cared-for' && facts.includes('healthData')) && !showsHealthOfCaredFor(context.model);
+  const health = items.filter(({ facts, itemId }) => facts.includes('healthData') && itemId !== 'concerns' && itemId !== 'cared-for');
   // Of what comes back no detail is health alone (section 3): what tells of it among other things says so.
   const withHealth = health.every(({ printGroup }) => printGroup === 'return') ? health.at(-1) : undefined;
   const also = (item: FlowItem) => (item === withHealth ? ` (${catalogue.papers.labels['health-too'] ?? ''})` : '');
@@ -51,6 +53,7 @@ export function categoriesOf(flow: Flow | undefined, context: Pick<PaperContext,
     ...inOrder.map((item) => `${categoryTold(item, items, { catalogue })}${also(item)}`),
     ...(number ? [healthNumberTold(context.model.nation)] : []),
     ...(health.length > 0 && !withHealth ? [catalogue.papers.categories.health ?? ''] : []),
+    ...(caredFor ? [catalogue.papers.categories['health-cared-for'] ?? ''] : []),
     ...shownBy(flow, health.length > 0, context),
     ...more,
   ];

@@ -1,7 +1,7 @@
 // What both sides do when somebody says no: six steps, what the law says for each party’s own condition, and whom to tell.
 import type { Party } from '../../agreement/model';
 import { isConcern } from '../../agreement/return-items';
-import { enforcesLaw } from '../../legal-basis/to-flow-facts';
+import { enforcesLaw, showsHealthOfCaredFor } from '../../legal-basis/to-flow-facts';
 import { asksFirst } from '../asking-law';
 import { deciderOf, partnersDecider } from '../decider';
 import { gives } from '../gives';
@@ -75,8 +75,9 @@ function able(context: PaperContext): Sentence {
 function ofSomebodyElse(context: PaperContext): readonly PaperBlock[] {
   if (!somebodyElseNamed(context)) return [];
   const { say, label, model } = context;
+  const shown = showsHealthOfCaredFor(model) ? [say('objection.others-shown')] : [];
   const safe = model.service.highHarm ? [say('objection.others-safe')] : [];
-  return callOut(label('objection.first'), say('objection.others'), ...safe, say('objection.others-see'));
+  return callOut(label('objection.first'), say('objection.others'), ...shown, ...safe, say('objection.others-see'));
 }
 
 export function objectionProcedure(context: PaperContext): PaperBody {

@@ -157,7 +157,7 @@ function what(party: Party, context: PaperContext): readonly (Sentence | false)[
     // What people expect is nothing that the law asks a notice to say: it gives way before what comes back does (UK GDPR Articles 13 and
     // 14). That people are asked or can say no, or that a law stands in the place of their yes, never does.
     sharing && (tight < 9 || asksFirst(context) || byStatute(context) || anyStatementB(context) ? told(context) : say('privacy.may-say-no')),
-    sharing && parentOfCaredFor(context) && tight < 7 && say('privacy.except'),
+    sharing && parentOfCaredFor(context) && tight < 9 && say('privacy.except'),
     sharing && showsHealthOfCaredFor(model) && say('privacy.shown'),
     // Whoever else is named is asked all the same (rule C10).
     (sharing || tight < 10) && !asksFirst(context) && ownYesTold(context) && say('privacy.others-own-yes'),

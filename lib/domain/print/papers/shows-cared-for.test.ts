@@ -72,6 +72,18 @@ describe('a referral of a carer that shows something of the person cared for', (
     }
   });
 
+  it('is what a notice names, and not a health of the reader; and goes with the rest where that person says no later', () => {
+    for (const side of ['sharing', 'receiving']) {
+      for (const file of [...files, carers]) expect(textOf(file, `privacy-notice-text-${side}`)).not.toMatch(/[;,] (?:and )?your health|give it your health/u);
+      expect(textOf(carers, `privacy-notice-text-${side}`)).toContain('the health of the person you care for');
+    }
+    for (const file of files) {
+      for (const text of [printedText(file), textOf(file, 'objection-procedure')])
+        expect(text).toContain('That includes who referred the carer, because it shows their health.');
+    }
+    expect(printedText(carers)).not.toContain('who referred the carer');
+  });
+
   it('leaves a version that was frozen before as it was signed', () => {
     const source = paperSource(files[0] ?? alone);
     const { showsCaredFor: _, ...people } = source.model.people;

@@ -5,6 +5,7 @@ import { checklistContext } from '../../assurance/checklist-context';
 import { isOpen, itemStandings } from '../../assurance/item-standing';
 import { type PlanSaid, saidBy, saidDone } from '../../assurance/plan-said';
 import { carerReferred } from '../../agreement/carer-referred';
+import { showsHealthOfCaredFor } from '../../legal-basis/to-flow-facts';
 import { caredForChildAlone } from '../child-words';
 import { deciderOf, partnersDecider } from '../decider';
 import { gives } from '../gives';
@@ -95,6 +96,7 @@ export function rights(context: PrintContext): readonly Block[] {
       say(byLaw ? 'rights.one-day-statute' : 'rights.one-day'),
       say(`rights.keeps-given${kept.ends}`, { kept: gives(context).kept, kinds: kept.kinds }),
       whole && say('rights.others-no'),
+      whole && showsHealthOfCaredFor(model) && say('rights.others-shown'),
       whole && model.service.highHarm && say('rights.others-safe'),
       say('rights.set-aside', { decider: deciderOf(sharing) }),
       say('rights.set-aside-partner', { decider: partnersDecider(partner) }),
