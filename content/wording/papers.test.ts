@@ -82,7 +82,7 @@ describe('the words of the papers', () => {
     // A name with a dot is an item’s own, for what its group would hide.
     const [groups, own] = [Object.keys(categories).filter((id) => !id.includes('.')), Object.keys(categories).filter((id) => id.includes('.'))];
     // Beside them what no detail says, and the referral itself shows.
-    expect(groups.toSorted()).toEqual([...catalogue.printGroups.map(({ id }) => id), 'health-shown', 'health-shown-cared-for'].toSorted());
+    expect(groups.toSorted()).toEqual([...catalogue.printGroups.map(({ id }) => id), 'health-cared-for', 'health-shown', 'health-shown-cared-for'].toSorted());
     const items = catalogue.items.map(({ id, printGroup }) => `${printGroup}.${id}`);
     for (const id of own) expect(items).toContain(id);
     const known = new Set([...catalogue.items.map(({ id }) => id), ...catalogue.items.flatMap(({ facts }) => facts)]);
