@@ -141,7 +141,7 @@ describe('a long list', () => {
 
   it('of services begins with that of the last agreement, and has a box that only asks', () => {
     const { html, values, view } = page(services, 'service');
-    expect([values[0], values.length, view.filter?.says]).toEqual(['food-bank', 22, undefined]);
+    expect([values[0], values.length, view.filter?.says]).toEqual(['food-bank', 23, undefined]);
     expect(html).toContain('<form action="/agreements/SA-7K4M-2QXR/draft/service" method="get">');
     expect(html.indexOf('name="q"')).toBeLessThan(html.indexOf('action="/do/answer-question"'));
   });
@@ -149,9 +149,9 @@ describe('a long list', () => {
     const { html, values, view } = page(services, 'service', { q: '  DEBT ' });
     expect([values, view.filter?.says]).toEqual([
       ['debt-counselling', 'hospice', 'something-else'],
-      '1 of 21 services matches ‘DEBT’. Your answer stays in the list',
+      '1 of 22 services matches ‘DEBT’. Your answer stays in the list',
     ]);
-    expect(html).toContain('<a href="/agreements/SA-7K4M-2QXR/draft/service">Show all 21 services</a>');
+    expect(html).toContain('<a href="/agreements/SA-7K4M-2QXR/draft/service">Show all 22 services</a>');
     expect(html).toMatch(/checked=""[^>]*value="hospice"|value="hospice"[^>]*checked=""/);
   });
   it('says what to do when nothing matches', () => {

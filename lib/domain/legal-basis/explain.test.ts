@@ -164,12 +164,12 @@ describe('explainResult', () => {
     expect(card(debtAdvice()).statusWord).toBe('Ready to confirm');
   });
 
-  it('says neither ready nor yes where a law gives the right, nobody is asked, and a side would rely on a yes', () => {
+  it('does not call ready, nor say yes, where a law gives the right, nobody is asked, and a side would rely on a yes', () => {
     const health = [outward({ items: [item('name'), item('main-condition', 'healthData')] })];
     const asked = debtAdvice({ flows: health });
     const byLaw = { ...asked, service: { ...asked.service, statute: 'Mental Capacity Act 2005, section 35' } };
     expect(card(asked)).toMatchObject({ status: 'ok', tone: 'good' });
-    expect(card(byLaw)).toMatchObject({ status: 'ok', tone: 'check', statusWord: 'Needs a second look' });
+    expect(card(byLaw)).toMatchObject({ status: 'ok', tone: 'check', statusWord: 'Ready to confirm, one condition to choose' });
     expect(card(byLaw).warnings.map(({ id }) => id)).toContain('warning-NOBODY_SAYS_YES');
     expect(part(card(byLaw), 'article-9').at(-1)?.note).toMatch(/^A law gives the right here, so nobody is asked/u);
     const whyThis = (model: typeof asked) => JSON.stringify(part(card(model), 'article-9').at(-1)?.why);

