@@ -8,16 +8,20 @@ import { settle } from '@/lib/domain/agreement/settle';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { command } from '@/lib/server/command';
 import { Folded, Reference } from '@/lib/server/input-fields';
+import { signedVersion } from '@/lib/server/signed-version';
 
 export const endAgreement = command({
   name: 'end-agreement',
   who: ['drafter', 'ig-lead', 'signatory'],
   fold: true,
   input: z.strictObject({ reference: Reference, fields: Folded }),
-  load: async (q, { reference }, actor) => agreements.file(q, reference, actor.organisations),
-  allow: mayEnd,
-  decide: ({ subject: file, input, actor, now }) => {
-    const model = settle(file, catalogue);
+  load: async (q, { reference }, actor) => {
+    const file = await agreements.file(q, reference, actor.organisations);
+    return file && { file, signed: await signedVersion(q, file) };
+  },
+  allow: (actor, { file }) => mayEnd(actor, file),
+  decide: ({ subject: { file, signed }, input, actor, now }) => {
+    const model = signed?.model ?? settle(file, catalogue);
     return decideEnding({ file, model, facts: endFacts(file, model, dayOf(now.toISOString())) }, input.fields, actor, now);
   },
   save: async (q, { file, change }, now) => agreements.change(q, file, change, now),

@@ -7,6 +7,7 @@ import { decideDutyDone, maySayDuty } from '@/lib/domain/print/duties-once';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { command } from '@/lib/server/command';
 import { Folded, Reference, Screen } from '@/lib/server/input-fields';
+import { signedVersion } from '@/lib/server/signed-version';
 
 export const sayDutyIsDone = command({
   name: 'say-duty-is-done',
@@ -14,12 +15,15 @@ export const sayDutyIsDone = command({
   fold: true,
   // `screen`: the duty.
   input: z.strictObject({ reference: Reference, screen: Screen, fields: Folded }),
-  load: (q, { reference }, actor) => agreements.file(q, reference, actor.organisations),
-  allow: maySayDuty,
-  decide: ({ subject: file, input: { screen: duty, fields }, actor, now }) => {
+  load: async (q, { reference }, actor) => {
+    const file = await agreements.file(q, reference, actor.organisations);
+    return file && { file, signed: await signedVersion(q, file) };
+  },
+  allow: (actor, { file }) => maySayDuty(actor, file),
+  decide: ({ subject: { file, signed }, input: { screen: duty, fields }, actor, now }) => {
     const side = sideOf(file, actor.organisation);
     if (!side) return { kind: 'not-found' };
-    return decideDutyDone({ file, side, catalogue }, { duty, fields }, { by: actor.person, byName: actor.name, at: now.toISOString() });
+    return decideDutyDone({ file, side, catalogue, signed }, { duty, fields }, { by: actor.person, byName: actor.name, at: now.toISOString() });
   },
   save: (q, { file, dutiesDone }, now) => agreements.change(q, file, { dutiesDone }, now),
 });

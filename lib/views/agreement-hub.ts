@@ -33,6 +33,7 @@ import { filledIn } from '@/lib/domain/questions/resolve-question';
 import { whyNotPassOn } from '@/lib/domain/signing/pass-on';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
+import { signedVersion } from '@/lib/server/signed-version';
 import type { Showing } from '@/lib/server/view';
 import { view } from '@/lib/server/view';
 import type { AgreementHubModel } from './agreement-hub-model';
@@ -167,17 +168,18 @@ export const agreementHub = view({
     const ended = file.status === 'ended' ? (await events.history(q, reference)).findLast(endsIt) : undefined;
     const reading = await readings.of(q, reference, actor.person);
     const left = await leftNames(q, contacts, actor);
-    return { file, invitation, next, before, again, left, ...(reading && { reading }), ...(contacts && { contacts }), ...(ended && { ended }) };
+    const signed = await signedVersion(q, file);
+    return { file, signed, invitation, next, before, again, left, ...(reading && { reading }), ...(contacts && { contacts }), ...(ended && { ended }) };
   },
   allow: () => 'yes',
-  show: ({ subject: { file, invitation, next, before, again, left, contacts, ended, reading }, actor, now, attempt }): AgreementHubModel => {
+  show: ({ subject: { file, signed, invitation, next, before, again, left, contacts, ended, reading }, actor, now, attempt }): AgreementHubModel => {
     const at = now.toISOString();
     const standing = knownStanding(file, at);
     const names = agreementNames(file, actor.organisation);
     const h1 = heading(file, names);
     const nowModel = agreementNowModel(standing, at, actor);
     // Nobody reads “In force”, and not what has to be done before anything is sent.
-    const first = beforeSent(standing);
+    const first = beforeSent(standing, signed);
     return {
       reference: file.reference,
       title: `${h1}, ${file.reference}`,

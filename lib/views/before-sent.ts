@@ -4,7 +4,7 @@ import { catalogue } from '@/content/catalogue';
 import type { Standing } from '@/lib/domain/agreement/standing';
 import { isOver, isSigned } from '@/lib/domain/agreement/term-on-file';
 import { looksSince } from '@/lib/domain/assurance/worse-since';
-import { onceOf } from '@/lib/domain/once-for';
+import type { Snapshot } from '@/lib/domain/signing/frozen-version';
 import { askedBefore, dutiesBefore } from '@/lib/domain/print/before-sharing';
 
 export interface BeforeSent {
@@ -14,11 +14,12 @@ export interface BeforeSent {
   readonly duties: readonly string[];
 }
 
-/** Each ready to stand in a list inside a sentence. Worked out once for where the agreement stands. */
-export const beforeSent = onceOf(({ model, result, file, context: { today } }: Standing): BeforeSent => {
+/** Each ready to stand in a list inside a sentence. signed: what the version that stands holds; settled afresh, the answers may ask more than it ever did. */
+export function beforeSent({ file, context: { today }, ...settled }: Standing, signed?: Pick<Snapshot, 'model' | 'legalBasis'>): BeforeSent {
+  const [model, result] = [signed?.model ?? settled.model, signed?.legalBasis ?? settled.result];
   if (!model || !result || !isSigned(file) || isOver(file, model, today)) return { asked: [], duties: [] };
   const { checklist, version } = file;
   const looks = checklist === undefined ? [] : looksSince({ checklist, file });
   const source = { model, result, catalogue, version: version?.number ?? 1, on: today, ...(checklist && { checklist }) };
   return { asked: askedBefore(source, looks, file.replaces !== undefined), duties: file.replaces ? [] : dutiesBefore(source, file.dutiesDone) };
-});
+}

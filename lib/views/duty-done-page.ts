@@ -9,6 +9,7 @@ import { anyMember } from '@/lib/domain/people/actor';
 import { dutiesOnce, dutyDoneForm, maySayDuty } from '@/lib/domain/print/duties-once';
 import { sideOf } from '@/lib/domain/signing/who-signs';
 import { Reference } from '@/lib/server/input-fields';
+import { signedVersion } from '@/lib/server/signed-version';
 import { view } from '@/lib/server/view';
 import { keptAnswer } from './kept-answer';
 import type { Closed, QuestionPageModel, Way } from './question-page-model';
@@ -28,11 +29,14 @@ export const dutyDonePage = view({
   name: 'duty-done-page',
   who: anyMember,
   input: z.strictObject({ reference: Reference, duty: z.string().max(40), attempt: z.string().max(40).optional(), changing: z.boolean().optional() }),
-  load: (q, { reference }, actor) => agreements.file(q, reference, actor.organisations),
-  allow: maySayDuty,
-  show: ({ subject: file, input: { duty }, actor, attempt, now }): DutyDonePage => {
+  load: async (q, { reference }, actor) => {
+    const file = await agreements.file(q, reference, actor.organisations);
+    return file && { file, signed: await signedVersion(q, file) };
+  },
+  allow: (actor, { file }) => maySayDuty(actor, file),
+  show: ({ subject: { file, signed }, input: { duty }, actor, attempt, now }): DutyDonePage => {
     const today = dayOf(now.toISOString());
-    const open = dutiesOnce(file, sideOf(file, actor.organisation) ?? 'sharing', catalogue, today).find((one) => one.duty === duty);
+    const open = dutiesOnce(file, sideOf(file, actor.organisation) ?? 'sharing', catalogue, today, signed).find((one) => one.duty === duty);
     const mine = attempt?.values.reference === file.reference ? attempt : undefined;
     const kept = keptAnswer(mine, { command: 'say-duty-is-done', screen: duty }, dutyDoneForm, today);
     const promisesAt = `/agreements/${file.reference}/promises`;

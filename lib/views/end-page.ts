@@ -10,7 +10,7 @@ import { endSentences, stopSentence } from '@/lib/domain/agreement/end-words';
 import { endFacts, knownEndName, mayEnd, readEnding, sureName, whyNotEnd } from '@/lib/domain/agreement/ending';
 import type { AgreementModel } from '@/lib/domain/agreement/model';
 import { settle } from '@/lib/domain/agreement/settle';
-import { endState } from '@/lib/domain/agreement/term-on-file';
+import { endState, isSigned } from '@/lib/domain/agreement/term-on-file';
 import { dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
 import { drawnForm } from '@/lib/domain/questions/drawn-form';
@@ -59,7 +59,9 @@ function keptBy({ version }: SigningFile): string | undefined {
   return said?.map(({ text }) => text).join(' ');
 }
 
-const modelOf = ({ file }: SigningFile): AgreementModel | undefined => settle(file, catalogue);
+/** As it was signed, where its bytes can be read. */
+const modelOf = ({ file, version }: SigningFile): AgreementModel | undefined =>
+  isSigned(file) && version?.unchanged ? version.snapshot.model : settle(file, catalogue);
 
 function factsOf(subject: SigningFile, today: string): EndFacts {
   const kept = keptBy(subject);

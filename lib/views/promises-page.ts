@@ -3,7 +3,6 @@ import 'server-only';
 import * as z from 'zod';
 import { catalogue } from '@/content/catalogue';
 import { papersPageWords } from '@/content/wording/papers-page';
-import type { AgreementFile } from '@/lib/domain/agreement/agreement-file';
 import type { Side } from '@/lib/domain/agreement/model';
 import { dateInWords, dayOf } from '@/lib/domain/assurance/calendar';
 import { type Actor, anyMember } from '@/lib/domain/people/actor';
@@ -14,7 +13,7 @@ import { Reference } from '@/lib/server/input-fields';
 import { view } from '@/lib/server/view';
 import type { PromisesPageModel } from './documents-page-model';
 import { closedPapers, paperAt, paperPdfAt } from './paper-links';
-import { mayReadPapers, papersFile, papersIn } from './papers-file';
+import { mayReadPapers, type PapersFile, papersFile, papersIn } from './papers-file';
 import { namedFor } from './signing-file';
 import { wordsOfToday } from './words-of-today';
 
@@ -24,8 +23,8 @@ const datesOf = ({ blocks }: PaperModel) => blocks.flatMap((block) => (block.blo
 const aboutOf = ({ blocks }: PaperModel) => blocks.flatMap((block) => (block.block === 'paragraph' ? block.sentences.map(({ text }) => text) : []));
 
 /** What is kept once: what the reader can say to be done, and what was said. today: ISO date. */
-function onceKept(file: AgreementFile, side: Side, actor: Actor, today: string): Pick<PromisesPageModel, 'toSay' | 'kept'> {
-  const toSay = maySayDuty(actor, file) === 'yes' ? dutiesOnce(file, side, catalogue, today) : [];
+function onceKept({ file, one }: PapersFile, side: Side, actor: Actor, today: string): Pick<PromisesPageModel, 'toSay' | 'kept'> {
+  const toSay = maySayDuty(actor, file) === 'yes' ? dutiesOnce(file, side, catalogue, today, one?.version.snapshot) : [];
   const kept = (file.dutiesDone ?? []).filter((said) => said.side === side);
   const at = `/agreements/${file.reference}/promises`;
   return {
@@ -76,7 +75,7 @@ export const promisesPage = view({
       use: paper.use,
       foot: paper.foot,
       dates,
-      ...onceKept(file, side, actor, dayOf(now.toISOString())),
+      ...onceKept(subject, side, actor, dayOf(now.toISOString())),
       about: [...aboutOf(paper), wordsOfToday(one?.version) ?? []].flat(),
       ...(dates.some(({ due }) => due !== undefined) && { calendar: `${agreement}/promises/calendar.ics` }),
       links: [

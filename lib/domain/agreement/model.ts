@@ -108,6 +108,8 @@ export interface AgreementModel {
     readonly carerReferred?: true;
     /** That such a team refers a carer says something of the health of whoever is cared for: that person is asked too, or nothing is sent (rules G7, C10). */
     readonly showsCaredFor?: true;
+    /** Outside England too somebody confirms how long a child’s record is kept (section 5). A version that was frozen before this was asked there lacks it. */
+    readonly childRecordsAsked?: true;
     /** Absent until the drafter has said. */
     readonly howMany?: 'under-50' | '50-500' | '501-10000' | 'over-10000';
     readonly childrensSocialCare: 'no' | 'yes' | 'not-sure';

@@ -51,6 +51,10 @@ function changesOf(file: AgreementFile): Pick<AgreementModel, 'terms' | 'changed
   };
 }
 
+/** England’s text has always asked it. Settled and signed with the agreement: what was signed elsewhere before it was asked there never promised it. */
+const withChildRecords = (people: AgreementModel['people'], { nation }: Pick<AgreementFile['sharing'], 'nation'>): AgreementModel['people'] =>
+  nation !== 'england' && (people.children || people.young || people.carers) ? { ...people, childRecordsAsked: true } : people;
+
 function replacedBy({ replaces }: AgreementFile): Pick<AgreementModel, 'replaces'> {
   if (!replaces) return {};
   const { reference, version, signedOn } = replaces;
@@ -76,7 +80,7 @@ export const settle = onceFor((onFile: AgreementFile, all: Catalogue): Agreement
     parties: settledParties(file, partner, service, catalogue),
     service: known,
     purpose: settledPurpose(answers, service, printNames(file), catalogue),
-    people: withWhoseHealthShows(withWhoIsReferred(settledPeople(answers), known.typeId), known, team),
+    people: withChildRecords(withWhoseHealthShows(withWhoIsReferred(settledPeople(answers), known.typeId), known, team), sharing),
     ...(team && { team }),
     flows: settledFlows(answers, service, { sharing: sharing.id, partner: partner.id }, mailbox, catalogue),
     nothingBack: nothingComesBack(answers),

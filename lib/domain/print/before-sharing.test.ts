@@ -1,14 +1,31 @@
 import type { AgreementFile } from '../agreement/agreement-file';
 import type { AskedFirst } from '../assurance/plan-said';
 import { expect, it } from 'vitest';
+import { catalogue } from '@/content/catalogue';
 import { withAnswers } from '../checks/contradictions/testing/changed-files';
 import { frameWords } from './frame-words';
 import { askedBefore, beforeSharing, dutiesBefore, placesBefore } from './before-sharing';
 import { printAgreement } from './print-agreement';
 import { promises } from './promises';
 import { goldenFile, plannedFile } from './testing/golden-file';
-import { donationHospice } from './testing/other-files';
+import { dutiesOnce } from './duties-once';
+import { commissionedHospice, donationHospice } from './testing/other-files';
 import { sourceOf } from './testing/printed';
+
+it('asks nothing for a child’s record of a version of another nation that was frozen before it was asked there, on paper and as a duty', () => {
+  const young = withAnswers(commissionedHospice, { people: { who: ['adults', 'young'], howMany: '50-500' } });
+  const abroad: AgreementFile = { ...young, status: 'signed', sharing: { ...young.sharing, nation: 'wales' } };
+  const source = sourceOf(abroad);
+  const { childRecordsAsked: asked, ...people } = source.model.people;
+  const frozen = { ...source, model: { ...source.model, people } };
+  const said = [source, frozen].map((one) => [beforeSharing(one).join(), JSON.stringify(printAgreement(one))].map((text) => /records lead/u.test(text)));
+  expect([asked, ...said]).toEqual([true, [true, true], [false, false]]);
+  const owed = (signed?: Parameters<typeof dutiesOnce>[4]) =>
+    dutiesOnce(abroad, 'receiving', catalogue, '2026-11-23', signed).some(({ duty }) => duty === 'childrens-records');
+  expect([owed(), owed({ model: frozen.model, legalBasis: frozen.result })]).toEqual([true, false]);
+  expect(sourceOf(young).model.people.childRecordsAsked).toBeUndefined();
+  expect(beforeSharing(sourceOf(young)).join()).toContain('records lead');
+});
 
 const replaces = {} as unknown as NonNullable<AgreementFile['replaces']>;
 

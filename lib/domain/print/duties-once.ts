@@ -16,6 +16,7 @@ import type { PersonRole } from '../people/person';
 import type { Form } from '../questions/form';
 import { readForm } from '../questions/read-form';
 import { refusalOf } from '../questions/refusal-of';
+import type { Snapshot } from '../signing/frozen-version';
 import { sideOf } from '../signing/who-signs';
 import { promises } from './promises';
 
@@ -24,12 +25,22 @@ interface DutyOnce {
   readonly what: string;
 }
 
-/** today: ISO date. */
-export function dutiesOnce(file: AgreementFile, side: Side, catalogue: Catalogue, today: string): readonly DutyOnce[] {
-  const model = isSigned(file) ? settle(file, catalogue) : undefined;
+/** What the two sides signed, where its bytes can be read. */
+type SignedText = Pick<Snapshot, 'model' | 'legalBasis'>;
+
+/** today: ISO date. signed: what the version that stands holds, so that nobody owes what a text of then never said. */
+export function dutiesOnce(file: AgreementFile, side: Side, catalogue: Catalogue, today: string, signed?: SignedText): readonly DutyOnce[] {
+  const model = isSigned(file) ? (signed?.model ?? settle(file, catalogue)) : undefined;
   if (!model) return [];
   const { end, version, checklist, dutiesDone } = file;
-  const source = { model, result: assessModel(model), catalogue, version: version?.number ?? 1, on: today, ...(checklist && { checklist }) };
+  const source = {
+    model,
+    result: signed?.legalBasis ?? assessModel(model),
+    catalogue,
+    version: version?.number ?? 1,
+    on: today,
+    ...(checklist && { checklist }),
+  };
   const ofText = isOver(file, model, today) ? [] : promises(source, side);
   const held = end?.early?.[side];
   // Until sharing has stopped more may come: nobody can have dealt with all of it yet.
@@ -71,12 +82,17 @@ interface DutyWrites {
 }
 
 export function decideDutyDone(
-  { file, side, catalogue }: { readonly file: AgreementFile; readonly side: Side; readonly catalogue: Catalogue },
+  {
+    file,
+    side,
+    catalogue,
+    signed,
+  }: { readonly file: AgreementFile; readonly side: Side; readonly catalogue: Catalogue; readonly signed?: SignedText | undefined },
   posted: { readonly duty: string; readonly fields: Readonly<Record<string, unknown>> },
   by: DecidingPerson,
 ): Done<{ readonly reference: string }, DutyWrites> | Refusal {
   const today = dayOf(by.at);
-  const open = dutiesOnce(file, side, catalogue, today).find(({ duty }) => duty === posted.duty);
+  const open = dutiesOnce(file, side, catalogue, today, signed).find(({ duty }) => duty === posted.duty);
   if (!open) return refused('Nobody has to say this any more. What was said stands among your promises');
   const read = readForm(dutyDoneForm, { ...posted.fields }, today);
   if (!read.ok) return refusalOf(read);

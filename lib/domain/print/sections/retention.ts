@@ -27,12 +27,16 @@ function kept(context: PrintContext): readonly Sentence[] {
   ];
 }
 
-/** A child’s record may be kept longer where it belongs to the NHS, or to care that is given for it: in every nation somebody confirms the time. */
+/**
+ * A child’s record may be kept longer where it belongs to the NHS, or to care that is given for it: in every nation somebody confirms the time.
+ * A version of another nation that was frozen before says nothing of it, and owes nobody the question.
+ */
 export function childrensTimes(context: Omit<PrintContext, 'say'>): boolean {
   const { model, sharing, partner } = context;
-  const { people } = model;
+  const { people, nation } = model;
+  const asked = nation === 'england' || people.childRecordsAsked === true;
   const keeps = [sharing, partner].some(givesCareForNhs);
-  return (people.children || people.young || caredForMayBeChild(context)) && keeps;
+  return asked && (people.children || people.young || caredForMayBeChild(context)) && keeps;
 }
 
 /** The Code with its ages is England’s. */
