@@ -32,6 +32,7 @@ const Service = z.strictObject({
   label: z.string().min(3).max(60),
   class: z.enum(['health_care', 'social_care', 'wider_support', 'ask']),
   revealsHealth: z.literal(true).optional(),
+  showsCaredFor: z.literal(true).optional(),
   highHarm: z.literal(true).optional(),
   heading: z.enum(['Activities and company', 'Advice and support', 'Getting about and coming home', 'Health and care']),
   description: z.string(),

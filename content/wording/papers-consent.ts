@@ -47,6 +47,10 @@ export const consentSentences: Readonly<Record<string, WordedSentence>> = {
     'P1',
     'Staff: nobody to sign, or asking adds risk? Section 7 says who decides. Write it where only staff who need it can see it, not here.',
   ),
+  'consent.nobody-signs-cared-for': law(
+    'C10',
+    'Staff: nobody to sign, or asking adds risk? Leave their details out. A child under 16: section 7 says who decides.',
+  ),
   'consent.no-steps': law('P2', 'Staff: ask the IG lead before anybody signs for the person. Section 7 has no steps for that.'),
   'consent.no-steps-from-16': law('P2', 'Staff: for somebody of 16 or over, ask the IG lead before anybody signs. Section 7 has no steps for that.'),
   'consent.one-person': law('C10', 'This form is for one person. A carer signs for their own details only.'),

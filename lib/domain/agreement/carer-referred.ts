@@ -11,18 +11,18 @@ export const carersAlone = ({ people }: Pick<AgreementModel, 'people'>): boolean
 /** Decided where the agreement is settled, and signed with it. A version that was frozen before anybody decided it stands as it read then. */
 export const carerReferred = ({ people }: Pick<AgreementModel, 'people'>): boolean => people.carerReferred ?? carersAlone({ people });
 
-type Shows = Pick<AgreementModel['service'], 'kind' | 'revealsHealth'>;
-
-/** Health care itself is the carer’s own; a service wider than that, for an illness, is for carers of whoever has it. */
-const isForTheirIllness = ({ kind, revealsHealth }: Shows): boolean => revealsHealth === true && kind !== 'health_care';
+type Shows = Pick<AgreementModel['service'], 'revealsHealth' | 'showsCaredFor'>;
 
 /**
- * The patient of such a team is the one who is cared for: that it refers the carer tells of that person, who is asked for a yes of their own
+ * The patient of such a team is the one who is cared for, and carers come to some services for an illness that is not theirs; every other service
+ * that shows health is for the carer’s own. That it refers the carer tells of that person, who is asked for a yes of their own
  * whoever was to be asked (rules G7, C10). Settled and signed with the agreement, as who is referred.
  */
 export function withWhoseHealthShows(people: People, service: Shows, team: Pick<Team, 'revealsHealth'> | undefined): People {
-  const shows = team?.revealsHealth === true || isForTheirIllness(service);
-  return shows && carerReferred({ people }) ? { ...people, showsCaredFor: true, carerAgreement: 'each' } : people;
+  const shows = team?.revealsHealth === true || service.showsCaredFor === true;
+  if (!shows || !carerReferred({ people })) return people;
+  const own = service.revealsHealth === true && service.showsCaredFor !== true && ({ showsCarerToo: true } as const);
+  return { ...people, showsCaredFor: true, ...own, carerAgreement: 'each' };
 }
 
 /** Whoever comes to a service for carers is one, of whatever age: the person cared for is then somebody else. */

@@ -80,6 +80,8 @@ export interface ServiceType {
   readonly class: ServiceClass;
   /** Who knows that somebody was referred to it knows something of their health. */
   readonly revealsHealth?: true;
+  /** Of a carer who comes to it, that is the health of whoever is cared for. */
+  readonly showsCaredFor?: true;
   /** Who knows that somebody uses it could endanger them (legal-basis 4.3, D6). */
   readonly highHarm?: true;
   /** Sub-heading of the list on D02. */

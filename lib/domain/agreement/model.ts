@@ -85,6 +85,8 @@ export interface AgreementModel {
     readonly classReason?: string;
     /** Who knows that somebody was referred to it knows something of their health. */
     readonly revealsHealth?: true;
+    /** Of a carer who comes to it, that is the health of whoever is cared for. */
+    readonly showsCaredFor?: true;
     /** Who knows that somebody uses it could endanger them (rule W1). */
     readonly highHarm?: true;
     readonly basisSource: 'guidance' | 'suggestion';
@@ -110,6 +112,8 @@ export interface AgreementModel {
     readonly showsCaredFor?: true;
     /** Outside England too somebody confirms how long a child’s record is kept (section 5). A version that was frozen before this was asked there lacks it. */
     readonly childRecordsAsked?: true;
+    /** The service shows a health of the carer’s own beside that (rule G7). */
+    readonly showsCarerToo?: true;
     /** Absent until the drafter has said. */
     readonly howMany?: 'under-50' | '50-500' | '501-10000' | 'over-10000';
     readonly childrensSocialCare: 'no' | 'yes' | 'not-sure';

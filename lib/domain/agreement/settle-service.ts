@@ -23,6 +23,7 @@ export function settledService(service: SettledService): AgreementModel['service
     ...(statute !== undefined && { statute }),
     ...(withoutNames && { withoutNames }),
     ...shows,
+    ...(type?.showsCaredFor && { showsCaredFor: type.showsCaredFor }),
     ...harms,
   };
 }

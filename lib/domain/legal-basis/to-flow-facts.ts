@@ -62,9 +62,9 @@ export const referralShowsHealth = ({ team, service }: AgreementModel): boolean 
 /** It is the health of the person cared for that shows: a carer is referred. */
 export const showsHealthOfCaredFor = ({ people }: Pick<AgreementModel, 'people'>): boolean => people.showsCaredFor === true;
 
-/** It is that of whoever is referred; in health care also where a carer is. */
+/** It is that of whoever is referred; where the service shows it, or is health care, also where a carer is. */
 export const referralShowsOwnHealth = (model: AgreementModel): boolean =>
-  referralShowsHealth(model) && (!showsHealthOfCaredFor(model) || model.service.kind === 'health_care');
+  referralShowsHealth(model) && (!showsHealthOfCaredFor(model) || model.people.showsCarerToo === true || model.service.kind === 'health_care');
 
 /** The facts of one flow. The way back keeps the pair and its orientation, and reads its own details. */
 export function toFlowFacts(model: AgreementModel, flow: Flow): FlowFacts {

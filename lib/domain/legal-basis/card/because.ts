@@ -85,7 +85,7 @@ const itemsWith =
 /** Where the referral itself shows something of somebody’s health. */
 function showsHealth(glance: Glance): readonly Because[] {
   const { team, service, people } = glance.model;
-  const whose = people.showsCaredFor ? 'the health of whoever they care for' : 'their health';
+  const whose = people.showsCaredFor && !people.showsCarerToo ? 'the health of whoever they care for' : 'their health';
   const shown = `${service.label}: who is referred to it shows something of ${whose}`;
   return [...(team?.revealsHealth ? teamOf(glance) : []), ...(service.revealsHealth ? [ask(glance, 'service', shown)] : [])];
 }

@@ -1,5 +1,6 @@
 // The consent form of somebody else whose details go with a referral: the carer, or the person cared for. It is a sheet of its own, so that
 // neither reads what the other chose, and countersigned as section 7 says (UK GDPR Article 7(1) and 7(3); rule C10).
+import { asksFirst } from '../asking-law';
 import type { OtherPerson } from '../other-people';
 import type { Sentence } from '../print-model';
 import { safely } from '../safely';
@@ -29,9 +30,11 @@ function forThem(context: PaperContext, { who, shown }: OtherPerson, asked: read
   const { say } = context;
   const notes: readonly Sentence[] = asked.length > 0 ? [say('consent.yes-of-others', { statement: statementsNamed(asked) })] : [];
   // Section 7 says who decides for a child who is cared for; for whoever is older only where it has steps.
-  const steps = decidedForSome(context);
+  const steps = decidedForSome(context) && !shown;
+  // Where nobody is asked for whoever is referred, the steps of section 7 are for that person: of somebody else’s own yes nobody’s silence is one.
+  const nobody = steps && !asksFirst(context) ? '-cared-for' : safely(context);
   const older = steps ? [] : [say(shown ? 'consent.no-steps-from-16' : 'consent.no-steps-cared-for')];
-  return [signsForThem(context, [...notes, say(`consent.nobody-signs${safely(context)}`), ...older], steps || shown ? '' : '-cared-for')];
+  return [signsForThem(context, [...notes, say(`consent.nobody-signs${nobody}`), ...older], steps || shown ? '' : '-cared-for')];
 }
 
 /** Where the referral itself shows something of them, the yes is to that. */

@@ -61,6 +61,15 @@ describe('the person cared for, whose details go with those of a carer', () => {
     expect(printedText(care)).toMatch(/is told and can say no.*cared for is a child under 16 who understands/su);
   });
 
+  it('has nobody’s details decided on where people expect the care, as section 7 and the guide say', () => {
+    const unable = withAnswers(carers, { ...who('carers', 'may-lack-capacity'), service: { serviceType: 'carers-support' } });
+    const care = withAnswers(unable, { 'people-call-it-care': { testA: 'yes' }, 'care-professional': { testB: 'health' } });
+    const leftOut = 'Staff: nobody to sign, or asking adds risk? Leave their details out. A child under 16: section 7 says who decides.';
+    expect(textOf(care, 'consent-form-cared-for')).toContain(leftOut);
+    expect(textOf(unable, 'consent-form-cared-for')).toContain('Section 7 says who decides. Write it in the record');
+    expect(printedText(care)).toContain('of that person or whoever decides for them; else left out');
+  });
+
   it('has a record of a spoken yes of their own, with when, how, by whom and what was explained', () => {
     const sheet = paperNamed(papersOfFile(carers), 'verbal-consent-record-cared-for');
     expect(

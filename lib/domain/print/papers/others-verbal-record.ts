@@ -52,7 +52,8 @@ export function othersVerbalRecord(one: OtherPerson, named: PaperContext): Paper
         tick('A', say(shown ? `verbal.${statementA(one)}` : 'verbal.a-yes')),
         b.flatMap(({ mark, kinds }) => tick(mark, say('verbal.b-asked', { kinds }))),
       ),
-      ...ableToDecide(context, { forThem: who === 'cared-for', parent: who === 'cared-for', apart, child: '-child' }),
+      // Where the referral shows something of an adult, section 7 has nobody decide for them.
+      ...ableToDecide(context, { forThem: who === 'cared-for', parent: who === 'cared-for', apart, child: '-child', childAlone: shown }),
       ...blanks(label('consent.interpreter'), wide(label(`consent.part-recorded${safely(context)}`))),
       staffSpoke(context),
       linesToCopy(context, {

@@ -72,6 +72,44 @@ describe('a referral of a carer that shows something of the person cared for', (
     }
   });
 
+  it('is not sent without that yes where people expect the care either, whatever the steps for whoever is referred', () => {
+    const care = { 'people-call-it-care': { testA: 'yes' }, 'care-professional': { testB: 'health' } };
+    for (const people of [who('carers'), who('carers', 'may-lack-capacity')]) {
+      for (const file of files.map((one) => withAnswers(one, { service: { serviceType: 'carers-support' }, ...care, ...people }))) {
+        const [guide, text] = [textOf(file, 'staff-guide'), printedText(file)];
+        expect(guide).toMatch(/no form, because people expect this.*There is a form for them\..*No yes: send nothing\./su);
+        expect(guide).not.toContain('leave them out');
+        expect(text).toContain('each time a carer is referred and the person cared for says yes');
+        expect(text).toContain('Without their yes nothing is sent');
+        expect(text).not.toMatch(/else left out|say yes, to/u);
+      }
+    }
+  });
+
+  it('lets nobody decide for an adult, whatever steps section 7 has for others', () => {
+    const unable = withAnswers(files[0] ?? alone, { ...who('carers', 'may-lack-capacity'), service: { serviceType: 'carers-support' } });
+    const spoken = textOf(unable, 'verbal-consent-record-cared-for');
+    expect(spoken).toContain('A child under 16: decided as section 7 says');
+    expect(spoken).not.toContain('It was decided for the person');
+    expect(textOf(unable, 'consent-form-cared-for')).toContain('for somebody of 16 or over, ask the IG lead before anybody signs');
+    expect(textOf(unable, 'staff-guide')).not.toContain('leave them out');
+  });
+
+  it('is of the carer’s own health where carers come to a service for that, and of both where the team shows the other', () => {
+    const peer = withAnswers(alone, { service: { serviceType: 'mh-peer-support' }, 'service-confirm': { confirm: 'no' } });
+    expect(new Set(factsOf(peer))).toEqual(new Set(['person']));
+    expect(marksOf(peer, 'consent-form')).toEqual(['A', 'B']);
+    expect(textOf(peer, 'consent-form')).not.toContain('the person you care for');
+    const both = fromMemoryClinic(peer);
+    expect(new Set(factsOf(both))).toEqual(new Set(['cared_for']));
+    expect(marksOf(both, 'consent-form')).toEqual(['A', 'B']);
+    for (const serviceType of ['dementia-support', 'home-from-hospital']) {
+      const theirs = withAnswers(alone, { service: { serviceType }, 'service-confirm': { confirm: 'no' } });
+      expect(new Set(factsOf(theirs))).toEqual(new Set(['cared_for']));
+      expect(marksOf(theirs, 'consent-form')).toEqual(['A']);
+    }
+  });
+
   it('is what a notice names, and not a health of the reader; and goes with the rest where that person says no later', () => {
     for (const side of ['sharing', 'receiving']) {
       for (const file of [...files, carers]) expect(textOf(file, `privacy-notice-text-${side}`)).not.toMatch(/[;,] (?:and )?your health|give it your health/u);

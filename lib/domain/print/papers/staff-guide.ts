@@ -177,6 +177,8 @@ const mayFearWhoDecides = (context: PaperContext): boolean => {
 
 /** Where nobody is asked for the person, somebody else’s own yes is still asked, of whoever decides for them too (section 7). */
 function othersUnable(context: PaperContext): readonly Sentence[] {
+  // Where the referral shows something of them there is nothing to leave out in the place of a yes: nothing goes.
+  if (otherPeople(context).some(({ shown }) => shown)) return [];
   const others = otherPeopleNamed(context);
   const unable = others !== '' && context.result.actions.includes('CAPACITY_PATHWAY');
   return unable && !asksFirst(context) ? [context.say('guide.others-unable', { others })] : [];
@@ -201,11 +203,12 @@ function capacity(context: PaperContext): readonly Sentence[] {
 }
 
 /** Where the carer is the one who comes, the person cared for alone is somebody else. */
-function carersAsked(context: PaperContext): Sentence | false {
+function carersAsked(context: PaperContext): readonly Sentence[] {
   const { model, outward, say } = context;
+  if (otherPeople(context).some(({ shown }) => shown)) return shownOfOthers(context);
   const words = { decided: orDecided(decidedForOthers(context)), form: otherPeople(context).length > 0 ? ' There is a form.' : '' };
-  if (!carerReferred(model)) return say('guide.carers', words);
-  return outward.items.some(({ itemId }) => itemId === 'cared-for') && say('guide.cared-for', words);
+  if (!carerReferred(model)) return [say('guide.carers', words)];
+  return outward.items.some(({ itemId }) => itemId === 'cared-for') ? [say('guide.cared-for', words)] : [];
 }
 
 function wishes(context: PaperContext): readonly PaperBlock[] {
@@ -223,7 +226,7 @@ function wishes(context: PaperContext): readonly PaperBlock[] {
     asksFirst(context) ? asking(context) : unasked(context),
     result.actions.includes('ASK_EACH_PERSON') && say('guide.each-person'),
     // Where the care needs no form, the agreement still promises a yes of each carer.
-    !asksFirst(context) && people.carers && people.carerAgreement === 'each' && carersAsked(context),
+    !asksFirst(context) && people.carers && people.carerAgreement === 'each' ? carersAsked(context) : [],
     carerToldByPerson(context) && say('guide.carer-told'),
     contactsTold(context, 'guide.contacts'),
     say(byStatute(context) ? 'guide.statute-no' : 'guide.says-no', values),

@@ -119,16 +119,22 @@ interface AbleToDecide {
   readonly apart?: boolean;
   /** Ends the id of what was decided where section 7 has steps for a child alone. */
   readonly child?: '' | '-child';
+  /** Whatever steps section 7 has for whoever is referred, of this person they are for a child. */
+  readonly childAlone?: boolean;
 }
 
-export const ableToDecide = (context: PaperContext, { forThem, parent = false, apart = false, child = '' }: AbleToDecide): readonly PaperBlock[] => {
+export const ableToDecide = (
+  context: PaperContext,
+  { forThem, parent = false, apart = false, child = '', childAlone = false }: AbleToDecide,
+): readonly PaperBlock[] => {
   const { say, label } = context;
   const noted = apart ? '-apart' : '';
+  const steps = decidedForSome(context) && !childAlone;
   return under(
     label('verbal.capacity'),
     tick(undefined, say('verbal.able')),
     tick(undefined, say(`verbal.assessed${noted}`)),
-    forThem && (parent || decidedForSome(context)) ? tick(undefined, say(`verbal.decided${decidedForSome(context) ? '' : child}${noted}`)) : [],
+    forThem && (parent || steps) ? tick(undefined, say(`verbal.decided${steps ? '' : child}${noted}`)) : [],
     // Last, with the blank for the name beneath it: boxes in a row are one list.
     ...(parent ? [tick(undefined, say('verbal.parent')), blanks(wide(label('verbal.parent')))] : []),
   );

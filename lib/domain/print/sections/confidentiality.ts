@@ -69,11 +69,12 @@ function forCarers(context: PrintContext): readonly Sentence[] {
   const { model, outward, say, result } = context;
   const { carers, carerAgreement } = model.people;
   if (!carers || carerAgreement === undefined) return [];
+  const others = otherPeopleNamed(context);
+  // Nothing of them could be left out in the place of a yes, and nobody decides for an adult: what is said of the sheet says it all.
+  if (showsHealthOfCaredFor(model)) return ofOthers(others, context);
   // The steps for the person hear an attorney who says no. Of somebody whose own yes is asked, nobody’s silence is one (rule C10).
   const unable = result.actions.includes('CAPACITY_PATHWAY') ? '-unable' : '';
   const each = carerAgreement === 'each' ? `each${unable}` : 'person';
-  const others = otherPeopleNamed(context);
-  if (showsHealthOfCaredFor(model)) return [say(`legal.cared-for-${each}`), ...ofOthers(others, context)];
   const written = others === '' ? [] : [safely(context) === '' ? say('legal.each-asked') : say('legal.each-part-safe', { others })];
   if (!carerReferred(model)) return [say(`legal.carers-${each}`), ...written];
   return outward.items.some(({ itemId }) => itemId === 'cared-for') ? [say(`legal.cared-for-${each}`), ...written] : [];

@@ -42,7 +42,7 @@ function howOften(context: PrintContext): Sentence {
   // Where section 7 says who decides for somebody who cannot, or for a child, not each of them says yes.
   const others = (context.result.actions.includes('CAPACITY_PATHWAY') && !restsOnOwnShownHealth(context)) || parentSaysYes(context);
   const yes = others ? 'says yes, or it is decided for them as section 7 says' : 'says yes';
-  const both = showsHealthOfCaredFor(model) ? 'and the person cared for say yes' : undefined;
+  const both = showsHealthOfCaredFor(model) ? (asked ? 'and the person cared for say yes' : 'is referred and the person cared for says yes') : undefined;
   const trigger = `a ${values.person} ${both ?? (asked ? yes : 'is referred')}`;
   return say(email(outward.methods) ? 'transfer.each-mailbox' : 'transfer.each', { trigger });
 }
