@@ -42,6 +42,10 @@ const leaflet: Readonly<Record<string, WordedSentence>> = {
     'C9',
     'We refer you to {partnerIntroduced}. A law lets its advocates {access} records about you that may matter to their work.',
   ),
+  'leaflet.statute-records-yes': law(
+    'mha-1983-s130b',
+    'We refer you to {partnerIntroduced}. A law lets its advocates {access} records about you that may matter to their work. If you can decide, only with your yes.',
+  ),
   'leaflet.statute-no': law('C9', 'You can tell us that you do not want this. We look at it before we share anything.'),
   'leaflet.joint': answer('who-decides', '{SharingOrg} and {partner} decide together {together}.', true),
   'leaflet.joint-contact': answer('who-decides', 'You can use your rights with either. {Contact} is the contact point.'),

@@ -45,7 +45,7 @@ export const shownSentences: Readonly<Record<string, WordedSentence>> = {
   ),
   'guide.other-part-shown-unable': law(
     'C10',
-    'An adult cared for who cannot decide or has died: ask the IG lead before you send anything. Ask too for a carer whom our own team looks after.',
+    'An adult cared for who cannot decide or has died: ask the IG lead before you send anything. Ask the IG lead too where the carer is our own patient.',
   ),
   'objection.others-shown': law('G7', 'That includes who referred the carer, because it shows their health.'),
   'lia.others-asked-shown': law(

@@ -13,6 +13,10 @@ const guide: Readonly<Record<string, WordedSentence>> = {
     true,
   ),
   'guide.statute-implied': law('C9', 'Nobody has to say yes before you send what that law covers. Tell the person, and give them the leaflet.'),
+  'guide.statute-yes': law(
+    'mha-1983-s130b',
+    'A patient who can decide: ask for a yes before the advocate sees records. One who cannot: the IG lead has it decided first. Tell the person, and give them the leaflet.',
+  ),
   'guide.statute-likely': law('C9', 'Would this person be likely to say no? Ask them first. If they cannot decide or be asked, ask {decider}.'),
   'guide.statute-no': law('C9', 'The person says no: stop, explain, write it down and ask {decider} before you send anything. Follow the objection steps.'),
   'guide.referrals': confirmed('profile/receiving', 'Send to: {referrals}.', true),

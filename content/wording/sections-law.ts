@@ -103,6 +103,10 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
   'legal.implied-objections': law('C1', 'Objections are checked first.'),
   'legal.statute-first': law('C9', 'A law gives {partner} a right to what it covers; people are told, and an objection is looked at before anything is sent.'),
   'legal.statute-records': law('C9', 'A law lets the advocates of {partner} {access} records that whoever holds them thinks may matter to their work.'),
+  'legal.statute-records-yes': law(
+    'mha-1983-s130b',
+    'A law lets the advocates of {partner} {access} records. Of a patient who can decide, that takes their yes. Of one who cannot, {sharingOrg} first finds that the records may matter and that it is right.',
+  ),
   'legal.statute-told': law('C9', 'People are told, and an objection is looked at before anything is sent.'),
   'legal.statute-only': law('C9', '{Partner} acts under that law for one person at a time, and no more is meant to be sent than that law covers.'),
   'legal.statute-instructs': law(

@@ -4,7 +4,7 @@ import type { Answers } from '../questions/question';
 import { answeredText } from './answered';
 import type { AgreementModel } from './model';
 
-/** As each is printed. Whether section 130B gives the right is not confirmed: the page and the card say so. */
+/** As each is printed. */
 const suggested = {
   'mca-35': 'Mental Capacity Act 2005, section 35',
   'mha-130b': 'Mental Health Act 1983, section 130B',
@@ -13,6 +13,9 @@ const suggested = {
 /** What these two laws let an advocate do with records that whoever holds them thinks may matter to the advocate’s work: no right to all details. */
 const withRecords: Readonly<Record<string, string>> = { [suggested['mca-35']]: 'see and copy', [suggested['mha-130b']]: 'see' };
 export const seesRecords = (statute: string | undefined): string | undefined => (statute === undefined ? undefined : withRecords[statute]);
+
+/** That one lets them see records with the yes of a patient who can decide; of one who cannot, where the holder finds it right (section 130B(4)). */
+export const seesWithAYes = (statute: string | undefined): boolean => statute === suggested['mha-130b'];
 
 /** A log-in shows what stands in a record, gender history or offences too: nobody has confirmed how the law takes that, so it stays an open point. */
 export const advocateLogsIn = ({ service, flows }: Pick<AgreementModel, 'service' | 'flows'>): boolean =>

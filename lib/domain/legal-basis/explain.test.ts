@@ -119,6 +119,8 @@ describe('explainResult', () => {
     expect(sources('Mental Capacity Act 2005, section 35')).toEqual(['mca-2005-s35']);
     expect(sources('Mental Health Act 1983, section 130B')).toEqual(['mha-1983-s130b']);
     expect(sources('Another Act, section 1')).toEqual(['s1-statute']);
+    expect(advocacy('Mental Health Act 1983, section 130B').firstLine).toContain('If you can decide, that takes your yes.');
+    expect(advocacy('Mental Capacity Act 2005, section 35').firstLine).not.toContain('your yes');
     const partners = part(advocacy('Another Act, section 1'), 'article-9').find(({ id }) => id === 'art9-receiving');
     expect(partners?.why[0]?.becauseYouAnswered.map(({ words }) => words)).toContain('Advocacy: who is referred to it shows something of their health');
   });

@@ -1,7 +1,7 @@
 // The legal basis card of an agreement: what the rules answered, in words, with the reason and the source behind each line.
 import type { Catalogue } from '../agreement/catalogue';
 import type { AgreementModel } from '../agreement/model';
-import { seesRecords } from '../agreement/named-statute';
+import { seesRecords, seesWithAYes } from '../agreement/named-statute';
 import { sentenceOf } from './actions';
 import { alsoLines } from './card/also-lines';
 import { article10Lines, article6Lines, article9Lines, type CardSource, confidenceLines, noneChosen } from './card/condition-lines';
@@ -71,7 +71,7 @@ function firstLine(model: AgreementModel, result: AgreementResult): string {
   if (first?.rules.includes('C7')) return permittedByLaw(first);
   const access = commonLaw === 'statutory_duty' && seesRecords(statute);
   if (access)
-    return `A law lets an advocate ${access} records that may matter to the advocate’s work. We tell you, and look at any objection before we send anything`;
+    return `A law lets an advocate ${access} records that may matter to the advocate’s work${seesWithAYes(statute) ? '. If you can decide, that takes your yes' : ''}. We tell you, and look at any objection before we send anything`;
   // Rule P5: whoever gives no name does not come expecting to be passed on.
   if (commonLaw === 'implied_consent' && first?.rules.includes('P5'))
     return 'People use this team without giving a name, and may not expect us to pass anything on. We say first what we would send. If somebody says no, or would be likely to, we stop and ask';

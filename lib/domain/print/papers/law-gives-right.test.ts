@@ -106,6 +106,16 @@ describe('an advocate whom a law lets see records', () => {
     expect(printedText(golden(report))).toContain('So that the referrer knows what happened');
   });
 
+  it('looks under the Mental Health Act with the yes of a patient who can decide, in text, guide, leaflet and on the card', () => {
+    const mental = law({ 'law-gives-right': { law: 'mha-130b' }, people: { who: ['adults'], howMany: 'under-50' } });
+    expect(printedText(mental)).toMatch(/see records\. Of a patient who can decide, that takes their yes\. Of one who cannot, the Surgery first finds/u);
+    expect(textOf(mental, 'staff-guide')).toMatch(/A patient who can decide: ask for a yes before the advocate sees records\..*give them the leaflet/u);
+    expect(textOf(mental, 'staff-guide')).not.toContain('Nobody has to say yes');
+    expect(textOf(mental, 'patient-leaflet')).toContain('If you can decide, only with your yes.');
+    for (const id of ['staff-guide', 'patient-leaflet']) expect(textOf(law(), id)).not.toMatch(/with your yes|ask for a yes before/u);
+    expect(printedText(law())).toContain('see and copy records that whoever holds them thinks may matter');
+  });
+
   it('names beside the right to look at records what the referral itself rests on', () => {
     expect(printedText(law())).toMatch(/rests on the duty or the power to instruct such an advocate, where it applies \(sections 37 to 41 of that Act\)\./u);
     expect(printedText(law({ 'law-gives-right': { law: 'mha-130b' } }))).not.toContain('sections 37 to 41');

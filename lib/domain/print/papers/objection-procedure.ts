@@ -75,7 +75,7 @@ function able(context: PaperContext): Sentence {
 function ofSomebodyElse(context: PaperContext): readonly PaperBlock[] {
   if (!somebodyElseNamed(context)) return [];
   const { say, label, model } = context;
-  const shown = showsHealthOfCaredFor(model) ? [say('objection.others-shown')] : [];
+  const shown = showsHealthOfCaredFor(model) && model.team?.revealsHealth ? [say('objection.others-shown')] : [];
   const safe = model.service.highHarm ? [say('objection.others-safe')] : [];
   return callOut(label('objection.first'), say('objection.others'), ...shown, ...safe, say('objection.others-see'));
 }

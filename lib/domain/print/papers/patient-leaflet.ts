@@ -1,5 +1,5 @@
 // The leaflet for people: what is passed on, why, who sees it, how long, and how to say no. At most 250 words, reading age 9 to 11.
-import { seesRecords } from '../../agreement/named-statute';
+import { seesRecords, seesWithAYes } from '../../agreement/named-statute';
 import { byStatute, contactsTold, jointly, looksIn, whatNoMeans } from './consent-form';
 import { asksFirst } from '../asking-law';
 import { promisesNoEffect } from '../no-effect';
@@ -87,7 +87,7 @@ function opening(context: PaperContext): Sentence {
   if (asksFirst(context)) return say(`leaflet.ask${whoElseDecides(context)}`, { kinds: kindsOfYours(context) });
   if (!byStatute(context)) return say('leaflet.expected');
   const access = seesRecords(model.service.statute);
-  return access ? say('leaflet.statute-records', { access }) : say('leaflet.statute');
+  return access ? say(`leaflet.statute-records${seesWithAYes(model.service.statute) ? '-yes' : ''}`, { access }) : say('leaflet.statute');
 }
 
 /** Who else is asked; where nothing goes without that yes, the carer hears that they can come without us. */

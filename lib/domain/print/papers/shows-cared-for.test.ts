@@ -106,6 +106,7 @@ describe('a referral of a carer that shows something of the person cared for', (
     for (const serviceType of ['dementia-support', 'home-from-hospital']) {
       const theirs = withAnswers(alone, { service: { serviceType }, 'service-confirm': { confirm: 'no' } });
       expect(new Set(factsOf(theirs))).toEqual(new Set(['cared_for']));
+      for (const text of [printedText(theirs), textOf(theirs, 'objection-procedure')]) expect(text).not.toContain('who referred the carer');
       expect(marksOf(theirs, 'consent-form')).toEqual(['A']);
     }
   });

@@ -2,7 +2,7 @@
 // the sharing and where each person is asked.
 import { couldEndangerSomebody } from '../../agreement/high-harm';
 import { carerReferred } from '../../agreement/carer-referred';
-import { onlyForIncapacity, seesRecords } from '../../agreement/named-statute';
+import { onlyForIncapacity, seesRecords, seesWithAYes } from '../../agreement/named-statute';
 import { asksFirst } from '../asking-law';
 import { capacitySteps } from '../capacity-words';
 import { caredForMayBeChild, caredForUnableLeftOut, childSteps, decidedForOthers } from '../child-words';
@@ -102,7 +102,7 @@ const written = ({ say, model }: PaperContext): Sentence => say(`guide.record${i
 /** Where people expect the sharing; a party that relies on explicit consent of its own still asks for that. */
 function unasked(context: PaperContext): readonly Sentence[] {
   const own = ownYes(context);
-  if (byStatute(context)) return [context.say('guide.statute-implied'), ...own];
+  if (byStatute(context)) return [context.say(seesWithAYes(context.model.service.statute) ? 'guide.statute-yes' : 'guide.statute-implied'), ...own];
   return own.length > 0 ? [...own, written(context)] : [context.say('guide.implied')];
 }
 

@@ -3,7 +3,7 @@ import { lawAdvised } from '../../agreement/law-advised';
 import { dateInWords } from '../../assurance/calendar';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
-import { onlyForIncapacity, seesRecords } from '../../agreement/named-statute';
+import { onlyForIncapacity, seesRecords, seesWithAYes } from '../../agreement/named-statute';
 import { saysWho } from '../../agreement/says-who';
 import { carerReferred } from '../../agreement/carer-referred';
 import { showsHealthOfCaredFor } from '../../legal-basis/to-flow-facts';
@@ -25,7 +25,9 @@ export function forPeople(context: PrintContext): readonly Sentence[] {
   if (law === 'explicit_consent') return [say(`legal.ask-first${showsHealthOfCaredFor(context.model) ? '-both' : ''}`)];
   if (law === 'statutory_duty') {
     const access = seesRecords(service.statute);
-    return access ? [say('legal.statute-records', { access }), say('legal.statute-told')] : [say('legal.statute-first')];
+    return access
+      ? [say(`legal.statute-records${seesWithAYes(service.statute) ? '-yes' : ''}`, { access }), say('legal.statute-told')]
+      : [say('legal.statute-first')];
   }
   if (law !== 'implied_consent') return [];
   return [

@@ -96,7 +96,7 @@ export function rights(context: PrintContext): readonly Block[] {
       say(byLaw ? 'rights.one-day-statute' : 'rights.one-day'),
       say(`rights.keeps-given${kept.ends}`, { kept: gives(context).kept, kinds: kept.kinds }),
       whole && say('rights.others-no'),
-      whole && showsHealthOfCaredFor(model) && say('rights.others-shown'),
+      whole && showsHealthOfCaredFor(model) && model.team?.revealsHealth === true && say('rights.others-shown'),
       whole && model.service.highHarm && say('rights.others-safe'),
       say('rights.set-aside', { decider: deciderOf(sharing) }),
       say('rights.set-aside-partner', { decider: partnersDecider(partner) }),
