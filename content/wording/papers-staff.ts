@@ -149,9 +149,16 @@ const guide: Readonly<Record<string, WordedSentence>> = {
 const objection: Readonly<Record<string, WordedSentence>> = {
   'objection.others': law(
     'uk-gdpr-21',
-    'These steps are for whoever is referred. Somebody else whose details went along says no: write it down{seen}, and have both sides take out that person’s details alone. The referral and the help stand.',
+    'These steps are for whoever is referred. Somebody else whose details went along says no: write it down{seen}. {SharingOrg} sends no more of them, and {partner} takes out that person’s details alone. The referral and the help stand.',
   ),
-  'objection.others-safe': law('s4-safeguarding', 'Ask the safeguarding lead before you answer. Say nothing of whoever is referred, and not that anybody is.'),
+  'objection.others-keep': law(
+    's4-safeguarding',
+    'What keeps somebody safe still goes and stays (such as who may harm, a child at risk, a court order), unless {decider} says otherwise.',
+  ),
+  'objection.others-safe': law(
+    's4-safeguarding',
+    'Ask the safeguarding lead before you answer or take anything out. Say nothing of whoever is referred, and not that anybody is.',
+  ),
   'objection.others-see': law(
     'dpa-2018-sch2-para16',
     'They ask to see what is held: they see their own details alone, and nothing that tells of whoever is referred.',
@@ -241,7 +248,7 @@ const records: Readonly<Record<string, WordedSentence>> = {
   'lia.danger-kept': answer('details-danger', 'Of details that could endanger somebody section 8 says: {kept}.', true),
   'lia.others': answer('details', '{items}: these people did not ask for the service, and no more of them is shared than section 3 lists.', true),
   'lia.others-asked': law('C10', 'Asked for a yes of their own; without it{decided}, their details are left out: {others}.'),
-  'lia.others-object': law('uk-gdpr-21', 'They can object too: then their details alone are taken out.'),
+  'lia.others-object': law('uk-gdpr-21', 'They can object too: then their details alone are taken out, unless they keep somebody safe.'),
   'lia.outcome': law('A6.3', '{Party} has weighed this up and relies on legitimate interests (Article 6(1)(f)).'),
   'lia.object': law('uk-gdpr-21', 'People can object at any time, and the objection steps say how.'),
   'lia.open': law('A6.3', 'Fill in the boxes before the agreement is signed.'),

@@ -258,10 +258,14 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     's0-objections',
     'The side that is told explains what not sharing may mean, respects the choice and stops sharing. It writes that down where only staff who need it can see it.',
   ),
-  'rights.others-no': law('uk-gdpr-21', 'If somebody else whose details went along says no, both sides take out those alone, and the help goes on.'),
+  'rights.others-no': law(
+    'uk-gdpr-21',
+    'If somebody else whose details went along says no, {sharingOrg} sends no more of them and {partner} takes out those alone. The help goes on.',
+  ),
+  'rights.others-keep': law('s4-safeguarding', 'What keeps somebody safe still goes and stays, unless {decider} says otherwise.'),
   'rights.others-shown': law('G7', 'That includes who referred the carer, because it shows their health.'),
   'rights.others-see': law('uk-gdpr-15', 'Each sees their own details alone.'),
-  'rights.others-own': law('uk-gdpr-21', 'Somebody else who is named can see, or say no to, their own details alone.'),
+  'rights.others-own': law('uk-gdpr-21', 'Others named can see or stop only their own details, unless that is unsafe.'),
   'rights.others-safe': law(
     's4-safeguarding',
     'The safeguarding lead is asked before anybody answers that person, who is told nothing of whoever is referred, and not that anybody is.',

@@ -74,7 +74,7 @@ function mutual(context: PrintContext, side: Side): readonly Duty[] {
   const other = side === 'sharing' ? values.partner : values.sharingOrg;
   const byLaw = outwardResult?.commonLaw === 'statutory_duty';
   const says = side === 'sharing' ? deciderOf(sharing) : values.sharingOrg;
-  const others = somebodyElseNamed(context) ? '; for somebody else whose details went along, take out theirs alone' : '';
+  const others = somebodyElseNamed(context) ? '; for somebody else whose details went along, take out theirs alone, unless they keep somebody safe' : '';
   return [
     { what: `If something goes wrong, ring ${other}`, when: `At once, within ${values.hours} hours`, who: everybody, section: 10 },
     {

@@ -1,4 +1,5 @@
 // What both sides do when somebody says no: six steps, what the law says for each party’s own condition, and whom to tell.
+import { couldEndangerSomebody } from '../../agreement/high-harm';
 import type { Party } from '../../agreement/model';
 import { isConcern } from '../../agreement/return-items';
 import { enforcesLaw, showsHealthOfCaredFor } from '../../legal-basis/to-flow-facts';
@@ -74,10 +75,11 @@ function able(context: PaperContext): Sentence {
 /** Before the steps: they end the help of whoever is referred, which nobody else’s no does, least of all that of whoever may harm them. */
 function ofSomebodyElse(context: PaperContext): readonly PaperBlock[] {
   if (!somebodyElseNamed(context)) return [];
-  const { say, label, model } = context;
+  const { say, label, model, outward, sharing } = context;
   const shown = showsHealthOfCaredFor(model) && model.team?.revealsHealth ? [say('objection.others-shown')] : [];
-  const safe = model.service.highHarm ? [say('objection.others-safe')] : [];
-  return callOut(label('objection.first'), say('objection.others'), ...shown, ...safe, say('objection.others-see'));
+  const safe = couldEndangerSomebody(model, outward.items) ? [say('objection.others-safe')] : [];
+  const kept = say('objection.others-keep', { decider: deciderOf(sharing) });
+  return callOut(label('objection.first'), say('objection.others'), ...shown, kept, ...safe, say('objection.others-see'));
 }
 
 export function objectionProcedure(context: PaperContext): PaperBody {

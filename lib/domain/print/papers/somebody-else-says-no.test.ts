@@ -24,15 +24,18 @@ const duties = (file: AgreementFile, side: 'sharing' | 'receiving') => promises(
 describe('their no', () => {
   it('takes out their details alone, in section 9, before the steps and in the promises of both sides', () => {
     const rung = withAnswers(goldenFile, chosen('name', 'phone', 'emergency-contact'));
-    expect(printedText(rung)).toContain('Somebody else who is named can see, or say no to, their own details alone.');
+    expect(printedText(rung)).toContain('Others named can see or stop only their own details, unless that is unsafe.');
     for (const file of [carers, care, abuse, rung]) {
-      if (file !== rung) expect(printedText(file)).toContain('both sides take out those alone, and the help goes on.');
+      if (file !== rung)
+        expect(printedText(file)).toMatch(/takes out those alone\. The help goes on\..*What keeps somebody safe still goes and stays, unless /su);
       const [first] = paperNamed(papersOfFile(file), 'objection-procedure').blocks;
       expect(first?.block).toBe('call-out');
-      expect(first && textsOf(first)).toContainEqual(expect.stringMatching(/take out that person’s details alone\. The referral and the help stand\.$/u));
+      expect(first && textsOf(first)).toContainEqual(expect.stringMatching(/takes out that person’s details alone\. The referral and the help stand\.$/u));
       for (const side of ['sharing', 'receiving'] as const)
         expect(duties(file, side)).toContainEqual(
-          expect.stringMatching(/^If a person says no, stop.*; for somebody else whose details went along, take out theirs alone$/u),
+          expect.stringMatching(
+            /^If a person says no, stop.*; for somebody else whose details went along, take out theirs alone, unless they keep somebody safe$/u,
+          ),
         );
     }
     for (const id of ['objection-procedure', 'promises-sharing']) expect(textOf(goldenFile, id)).not.toContain('somebody else whose details');
@@ -41,10 +44,19 @@ describe('their no', () => {
 
   it('is answered only once the safeguarding lead was asked, where somebody is harmed', () => {
     expect(textOf(abuse, 'objection-procedure')).toContain(
-      'Ask the safeguarding lead before you answer. Say nothing of whoever is referred, and not that anybody is.',
+      'Ask the safeguarding lead before you answer or take anything out. Say nothing of whoever is referred, and not that anybody is.',
     );
     expect(printedText(abuse)).toContain('who is told nothing of whoever is referred, and not that anybody is.');
     expect(printedText(carers)).not.toContain('told nothing of whoever is referred');
+  });
+
+  it('leaves in what keeps somebody safe, and is answered as carefully where a detail endangers somebody and not the service', () => {
+    const harmed = withAnswers(goldenFile, chosen('name', 'phone', 'alleged-perpetrator', 'domestic-abuse'));
+    const steps = textOf(harmed, 'objection-procedure');
+    expect(steps).toContain('What keeps somebody safe still goes and stays (such as who may harm, a child at risk, a court order), unless ');
+    expect(steps).toContain('Ask the safeguarding lead before you answer or take anything out.');
+    expect(printedText(harmed)).toContain('The safeguarding lead is asked before anybody answers that person');
+    expect(textOf(harmed, 'staff-guide')).toMatch(/asks to see/u);
   });
 
   it('gives them no more than their own details to see', () => {

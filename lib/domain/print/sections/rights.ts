@@ -79,7 +79,8 @@ export function rights(context: PrintContext): readonly Block[] {
   const byLaw = context.outwardResult?.commonLaw === 'statutory_duty';
   const named = somebodyElseNamed(context);
   // Said at length where the person cared for may be who harms, or is whom a service for carers is not there for.
-  const whole = named && (model.service.highHarm === true || carerReferred(model));
+  const endangers = couldEndangerSomebody(model, context.outward.items);
+  const whole = named && (endangers || carerReferred(model));
   return [
     ...paragraph(
       sharingTells(context),
@@ -97,14 +98,15 @@ export function rights(context: PrintContext): readonly Block[] {
       say(`rights.keeps-given${kept.ends}`, { kept: gives(context).kept, kinds: kept.kinds }),
       whole && say('rights.others-no'),
       whole && showsHealthOfCaredFor(model) && model.team?.revealsHealth === true && say('rights.others-shown'),
-      whole && model.service.highHarm && say('rights.others-safe'),
+      whole && say('rights.others-keep', { decider: deciderOf(sharing) }),
+      whole && endangers && say('rights.others-safe'),
       say('rights.set-aside', { decider: deciderOf(sharing) }),
       say('rights.set-aside-partner', { decider: partnersDecider(partner) }),
     ),
     ...paragraph(
       say('rights.requests'),
       named && say(whole ? 'rights.others-see' : 'rights.others-own'),
-      couldEndangerSomebody(model, context.outward.items) && say('rights.requests-safe'),
+      endangers && say('rights.requests-safe'),
       say('rights.five-days'),
       say('rights.complaints'),
     ),
