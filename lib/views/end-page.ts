@@ -75,7 +75,8 @@ const openWords = ({ open }: Ending): readonly string[] => (open === undefined ?
 function endedOf({ subject, actor, today }: Looking, end: AgreementEnd): NonNullable<EndPageModel['ended']> {
   const { file } = subject;
   const agreement = `/agreements/${file.reference}`;
-  const state = endState(end, modelOf(subject), today);
+  // By the same days as the agreement’s own page and the list: a state is told in one way.
+  const state = endState(end, settle(file, catalogue), today);
   const over = state !== 'to-come';
   return {
     heading: over ? words.done.ended : words.done.ending,
