@@ -25,6 +25,9 @@ export function withWhoseHealthShows(people: People, service: Shows, team: Pick<
   return { ...people, showsCaredFor: true, ...own, carerAgreement: 'each' };
 }
 
+/** It is the health of the person cared for that shows: a carer is referred. */
+export const showsHealthOfCaredFor = ({ people }: Pick<AgreementModel, 'people'>): boolean => people.showsCaredFor === true;
+
 /** Whoever comes to a service for carers is one, of whatever age: the person cared for is then somebody else. */
 export const withWhoIsReferred = (people: People, typeId: string): People =>
   people.carers && typeId === 'carers-support' ? { ...people, carerReferred: true } : people;

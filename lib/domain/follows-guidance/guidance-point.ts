@@ -1,11 +1,11 @@
 // A point that the national guidance calls for, and where one agreement does it. A point is one object in one of the lists beside
 // this file: what is asked, from where, and how it is read. Page and print follow.
+import { showsHealthOfCaredFor } from '../agreement/carer-referred';
 import type { DutyDone } from '../agreement/duty-done';
 import type { Check } from '../agreement/lifecycle';
 import type { AgreementModel, Side } from '../agreement/model';
 import type { ItemStanding } from '../assurance/item-standing';
 import type { AgreementResult, FlowResult } from '../legal-basis/result';
-import { showsHealthOfCaredFor } from '../legal-basis/to-flow-facts';
 import type { PaperKind } from '../print/papers/paper-model';
 import type { Condition } from '../print/conditions';
 import { otherPeople } from '../print/other-people';

@@ -1,5 +1,6 @@
 // The one narrowing: what the legal rules read of an agreement, with every constant of the guided path in it. Nothing else
 // may build the rules’ facts.
+import { showsHealthOfCaredFor } from '../agreement/carer-referred';
 import { couldEndangerSomebody } from '../agreement/high-harm';
 import type { AgreementModel, Flow, Party, Side } from '../agreement/model';
 import { onlyConcerns } from '../agreement/return-items';
@@ -58,9 +59,6 @@ function whoseConsent({ people }: AgreementModel): Pick<FlowFacts, 'consentFrom'
 
 /** Who refers, or to which service, can say what is the matter with somebody (rule G7), on the way out as on the way back. */
 export const referralShowsHealth = ({ team, service }: AgreementModel): boolean => team?.revealsHealth === true || service.revealsHealth === true;
-
-/** It is the health of the person cared for that shows: a carer is referred. */
-export const showsHealthOfCaredFor = ({ people }: Pick<AgreementModel, 'people'>): boolean => people.showsCaredFor === true;
 
 /** It is that of whoever is referred; where the service shows it, or is health care, also where a carer is. */
 export const referralShowsOwnHealth = (model: AgreementModel): boolean =>

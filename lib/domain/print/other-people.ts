@@ -1,9 +1,8 @@
 // Somebody else whose own details go with a referral: the carer, or the person cared for. One person’s yes does not cover another
 // (rule C10), so each has a form of their own. Whoever is only somebody to ring has none.
-import { carerReferred } from '../agreement/carer-referred';
+import { carerReferred, showsHealthOfCaredFor } from '../agreement/carer-referred';
 import type { FlowItem } from '../agreement/model';
 import { namesAnother } from '../agreement/others-named';
-import { showsHealthOfCaredFor } from '../legal-basis/to-flow-facts';
 import type { PrintContext } from './print-context';
 import { listed } from './words';
 

@@ -10,3 +10,7 @@ export const restsOnShownHealth = ({ model, outwardResult }: Pick<PrintContext, 
 /** It is the health of whoever is referred: what is said of those who cannot decide among them, where a carer comes, is said of the carer. */
 export const restsOnOwnShownHealth = (context: Pick<PrintContext, 'model' | 'outwardResult'>): boolean =>
   restsOnShownHealth(context) && referralShowsOwnHealth(context.model);
+
+/** Somebody else may decide for some who are referred. Where nobody can say yes for an adult (section 7), nothing is sent about them. */
+export const decidedForThem = (context: Pick<PrintContext, 'model' | 'outwardResult'>): boolean =>
+  context.model.people.children || (context.model.people.mayLackCapacity && !restsOnOwnShownHealth(context));

@@ -1,5 +1,6 @@
 // Answers that the IG lead must settle: “not sure” of either side, a doubt about the legal basis, details outside the UK and EEA, a law in
 // the place of a yes.
+import { showsHealthOfCaredFor } from '../agreement/carer-referred';
 import { outwardItems } from '../agreement/chosen-items';
 import { serviceForTeam } from '../agreement/service-for-team';
 import { settle } from '../agreement/settle';
@@ -39,7 +40,8 @@ function carerOnly(step: Step, { file, catalogue }: JourneyContext): boolean {
   const value = step.answer?.value ?? {};
   if (step.question.id !== 'people' || value.carerAgreement !== 'person-only' || !service) return false;
   // Where the referral itself tells of them, each is asked all the same.
-  if (settle(file, catalogue)?.people.showsCaredFor) return true;
+  const model = settle(file, catalogue);
+  if (model && showsHealthOfCaredFor(model)) return true;
   if (!value.carerWhose?.includes('cared-for')) return false;
   return outwardItems(file.answers, service, catalogue).some(({ facts }) => facts.includes('healthData'));
 }

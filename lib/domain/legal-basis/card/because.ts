@@ -1,4 +1,5 @@
 // Which answers a rule read, in the words of the question and of the answer.
+import { showsHealthOfCaredFor } from '../../agreement/carer-referred';
 import type { Catalogue } from '../../agreement/catalogue';
 import type { AgreementModel, Flow, FlowItem, Party, Side } from '../../agreement/model';
 import { isConcern } from '../../agreement/return-items';
@@ -85,7 +86,7 @@ const itemsWith =
 /** Where the referral itself shows something of somebody’s health. */
 function showsHealth(glance: Glance): readonly Because[] {
   const { team, service, people } = glance.model;
-  const whose = people.showsCaredFor && !people.showsCarerToo ? 'the health of whoever they care for' : 'their health';
+  const whose = showsHealthOfCaredFor(glance.model) && !people.showsCarerToo ? 'the health of whoever they care for' : 'their health';
   const shown = `${service.label}: who is referred to it shows something of ${whose}`;
   return [...(team?.revealsHealth ? teamOf(glance) : []), ...(service.revealsHealth ? [ask(glance, 'service', shown)] : [])];
 }

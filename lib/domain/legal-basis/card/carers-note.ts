@@ -1,5 +1,5 @@
 // Beside the duty of confidence, where family or carers are among the people: whom one person’s yes does not cover.
-import { carerReferred } from '../../agreement/carer-referred';
+import { carerReferred, showsHealthOfCaredFor } from '../../agreement/carer-referred';
 import type { AgreementModel } from '../../agreement/model';
 
 /** Implied consent covers whoever is cared for; a yes covers whoever gives it. Family and carers give one of their own, or are told (rule C10). */
@@ -9,7 +9,7 @@ export function carersNote({ model }: { readonly model: AgreementModel }, common
   if (commonLaw === 'explicit_consent' && people.carerAgreement === 'each') return 'Each person is asked: one person’s yes does not cover another';
   if (commonLaw !== 'implied_consent') return undefined;
   if (carerReferred(model)) {
-    if (people.showsCaredFor) return 'This does not cover the person cared for, whose health the referral shows: they say yes too, or nothing is sent';
+    if (showsHealthOfCaredFor(model)) return 'This does not cover the person cared for, whose health the referral shows: they say yes too, or nothing is sent';
     if (!flows.some(({ items }) => items.some(({ itemId }) => itemId === 'cared-for'))) return undefined;
     return people.carerAgreement === 'each'
       ? 'This does not cover the person cared for, who says yes for their own details'

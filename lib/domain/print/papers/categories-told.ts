@@ -1,8 +1,9 @@
 // The categories of a notice (UK GDPR Article 14(1)(d)), worked out from the items of section 3: the groups of its table, each named once
 // and shortly. What a group would hide or overstate is named by itself: abuse and offences among risks, and all that comes back.
+import { showsHealthOfCaredFor } from '../../agreement/carer-referred';
 import type { Flow, FlowItem } from '../../agreement/model';
 import { healthNumberTold } from '../../agreement/health-number';
-import { referralShowsOwnHealth, showsHealthOfCaredFor } from '../../legal-basis/to-flow-facts';
+import { referralShowsOwnHealth } from '../../legal-basis/to-flow-facts';
 import { inSentence, listed } from '../words';
 import { itemWords } from './items-told';
 import type { PaperContext } from './paper-context';

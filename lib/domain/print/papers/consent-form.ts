@@ -20,7 +20,7 @@ import { itemsToldToYou } from './told-to-you';
 export const whatNoMeans = ({ model, say }: PaperContext) => say(promisesNoEffect(model) ? 'consent.no-effect' : 'consent.explain');
 
 /** Section 7 has steps for somebody who cannot decide: then not everybody says yes themselves. */
-export const decidedForSome = ({ result }: Pick<PaperContext, 'result'>): boolean => result.actions.includes('CAPACITY_PATHWAY');
+export const hasCapacitySteps = ({ result }: Pick<PaperContext, 'result'>): boolean => result.actions.includes('CAPACITY_PATHWAY');
 
 /** A law gives the partner a right to the details (rule C9): nobody is asked for a yes to passing them on. */
 export const byStatute = ({ outwardResult }: PaperContext): boolean => outwardResult?.commonLaw === 'statutory_duty';
@@ -54,7 +54,7 @@ export function referralSays({ say, catalogue, outward }: PaperContext): Sentenc
 }
 
 /** A carer hears that the person cared for is asked too, and why nothing goes without that yes. */
-export const showsCaredFor = (context: PaperContext): Sentence | false =>
+export const othersAskedToo = (context: PaperContext): Sentence | false =>
   otherPeople(context).some(({ shown }) => shown) && context.say('consent.shows-cared-for');
 
 /** The person tells whoever is named for somebody to ring. */
@@ -150,11 +150,11 @@ function signatures(context: PaperContext): readonly PaperBlock[] {
   const asked = statementsB(context);
   const forThem = [
     ...(asked.length > 0 ? [say('consent.yes-of-others', { statement: statementsNamed(asked) })] : []),
-    ...(decidedForSome(context) || model.people.children ? [say(`consent.nobody-signs${safely(context)}`)] : []),
+    ...(hasCapacitySteps(context) || model.people.children ? [say(`consent.nobody-signs${safely(context)}`)] : []),
     // Without steps in section 7 nobody is said to decide for anybody: not a parent for somebody of 16 or 17 either.
-    ...(decidedForSome(context) || model.people.children ? [] : [say('consent.no-steps')]),
+    ...(hasCapacitySteps(context) || model.people.children ? [] : [say('consent.no-steps')]),
     // A parent decides for a child under 16; for whoever is older section 7 has steps only where it says so.
-    ...(!decidedForSome(context) && model.people.children && (model.people.adults || model.people.young || model.people.carers)
+    ...(!hasCapacitySteps(context) && model.people.children && (model.people.adults || model.people.young || model.people.carers)
       ? [say('consent.no-steps-from-16')]
       : []),
   ];
@@ -187,7 +187,7 @@ export function consentForm(context: PaperContext): PaperBody {
     blocks: [
       ...lines(say('consent.from'), say('consent.to'), say('consent.service'), knownThere(context)),
       ...lines(jointly(context, ['consent.joint', 'consent.joint-contact']), model.purpose.text !== '' && say('consent.why')),
-      ...under(label('consent.before'), lines(say(`consent.may-say-no${shown}`), whatNoMeans(context), showsCaredFor(context), say('consent.cross-out'))),
+      ...under(label('consent.before'), lines(say(`consent.may-say-no${shown}`), whatNoMeans(context), othersAskedToo(context), say('consent.cross-out'))),
       ...under(label('consent.boxes'), boxes(context)),
       ...under(label('consent.change'), lines(say('consent.change'), say('consent.change-tell'), say('consent.change-stop'), say('consent.counts'))),
       ...signatures(context),

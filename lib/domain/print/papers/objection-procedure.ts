@@ -1,8 +1,9 @@
 // What both sides do when somebody says no: six steps, what the law says for each party’s own condition, and whom to tell.
+import { showsHealthOfCaredFor } from '../../agreement/carer-referred';
 import { couldEndangerSomebody } from '../../agreement/high-harm';
 import type { Party } from '../../agreement/model';
 import { isConcern } from '../../agreement/return-items';
-import { enforcesLaw, showsHealthOfCaredFor } from '../../legal-basis/to-flow-facts';
+import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { asksFirst } from '../asking-law';
 import { deciderOf, partnersDecider } from '../decider';
 import { gives } from '../gives';
@@ -11,7 +12,7 @@ import { printName } from '../names';
 import { somebodyElseNamed } from '../other-people';
 import type { Row, Sentence } from '../print-model';
 import { capitalised } from '../words';
-import { byStatute, decidedForSome } from './consent-form';
+import { byStatute, hasCapacitySteps } from './consent-form';
 import { article6Told, conditionsOf } from './conditions-told';
 import type { PaperContext } from './paper-context';
 import { bullets, callOut, steps, under } from './paper-blocks';
@@ -66,7 +67,7 @@ function rows({ sharing, partner, model, contact, label }: PaperContext): readon
 /** The same answer as on the guide: the steps of section 7 for whomever it has some, and nobody’s decision where each person is asked and it has none. */
 function able(context: PaperContext): Sentence {
   const { say, model, values } = context;
-  if (decidedForSome(context)) return say('objection.able-steps');
+  if (hasCapacitySteps(context)) return say('objection.able-steps');
   const older = asksFirst(context) ? `stop, and ask the IG lead of ${values.sharingOrg}` : 'ask the senior person responsible for the care or the help';
   if (model.people.children) return say('objection.able-child', { older });
   return say(asksFirst(context) ? 'objection.able-no-steps' : 'objection.able');

@@ -4,7 +4,7 @@ import { asksFirst } from '../asking-law';
 import type { OtherPerson } from '../other-people';
 import type { Sentence } from '../print-model';
 import { safely } from '../safely';
-import { boxesB, consentSheet, decidedForSome, itemsPassedOn, jointly, logsIn, signedBy, signsForThem, staffSign } from './consent-form';
+import { boxesB, consentSheet, hasCapacitySteps, itemsPassedOn, jointly, logsIn, signedBy, signsForThem, staffSign } from './consent-form';
 import { blanks, lines, tick, under, wide } from './paper-blocks';
 import type { PaperContext } from './paper-context';
 import {
@@ -30,7 +30,7 @@ function forThem(context: PaperContext, { who, shown }: OtherPerson, asked: read
   const { say } = context;
   const notes: readonly Sentence[] = asked.length > 0 ? [say('consent.yes-of-others', { statement: statementsNamed(asked) })] : [];
   // Section 7 says who decides for a child who is cared for; for whoever is older only where it has steps.
-  const steps = decidedForSome(context) && !shown;
+  const steps = hasCapacitySteps(context) && !shown;
   // Where nobody is asked for whoever is referred, the steps of section 7 are for that person: of somebody else’s own yes nobody’s silence is one.
   const nobody = steps && !asksFirst(context) ? '-cared-for' : safely(context);
   const older = steps ? [] : [say(shown ? 'consent.no-steps-from-16' : 'consent.no-steps-cared-for')];

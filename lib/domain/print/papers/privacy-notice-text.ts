@@ -1,10 +1,11 @@
 // The paragraph for a party’s privacy notice: 120 to 180 words, with the party’s own conditions after any override. The receiving
 // side’s says where the details come from and when people are told (UK GDPR Article 14). Under it, the row for a public list.
+import { showsHealthOfCaredFor } from '../../agreement/carer-referred';
 import type { Party } from '../../agreement/model';
 import { seesRecords } from '../../agreement/named-statute';
 import { isConcern } from '../../agreement/return-items';
 import { dateInWords } from '../../assurance/calendar';
-import { enforcesLaw, showsHealthOfCaredFor } from '../../legal-basis/to-flow-facts';
+import { enforcesLaw } from '../../legal-basis/to-flow-facts';
 import { asksFirst } from '../asking-law';
 import { caredForMayBeChild } from '../child-words';
 import { mustBeSafe } from '../must-be-safe';

@@ -9,7 +9,7 @@ import { caredForMayBeChild, caredForUnableLeftOut, childSteps, decidedForOthers
 import { deciderOf } from '../decider';
 import { mustBeSafe } from '../must-be-safe';
 import { isNameless } from '../names';
-import { restsOnOwnShownHealth, restsOnShownHealth } from '../shown-health';
+import { decidedForThem, restsOnShownHealth } from '../shown-health';
 import { listed, asTyped, inSentence } from '../words';
 import { beforeSharing } from '../before-sharing';
 import { hidesWhoDecided } from '../sections/details';
@@ -41,10 +41,6 @@ const person = ({ contact }: PaperContext, side: 'sharing' | 'receiving', job: s
 /** No mailbox where nothing is sent by email. */
 const onlyAgreed = ({ outward: { methods } }: PaperContext): typeof reached =>
   methods.includes('secure-email') || methods.includes('encrypted-email') ? reached : (row) => (row ? byPhone(row) : '');
-
-/** Somebody else may decide for some who are referred. Where nobody can say yes for somebody, nothing is sent about them. */
-const decidedForThem = (context: PaperContext): boolean =>
-  (context.model.people.mayLackCapacity && !restsOnOwnShownHealth(context)) || context.model.people.children;
 
 /** Why the partner may know about somebody. */
 function mayKnow(context: PaperContext): Sentence {

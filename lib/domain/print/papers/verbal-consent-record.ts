@@ -3,7 +3,7 @@ import { parentSaysYes } from '../child-words';
 import type { Sentence } from '../print-model';
 import { safely } from '../safely';
 import { inSentence } from '../words';
-import { contactsTold, decidedForSome, itemsPassedOn, logsIn, mayBeNameless, referralSays, showsCaredFor, signedBy, whatNoMeans } from './consent-form';
+import { contactsTold, hasCapacitySteps, itemsPassedOn, logsIn, mayBeNameless, referralSays, othersAskedToo, signedBy, whatNoMeans } from './consent-form';
 import { askedBack, itemWords } from './items-told';
 import type { PaperContext } from './paper-context';
 import { blanks, itemsToCross, script, tick, under, wide } from './paper-blocks';
@@ -49,7 +49,7 @@ function words(context: PaperContext): readonly PaperBlock[] {
     model.purpose.text !== '' && say('consent.why'),
     toldBack.length > 0 && say('verbal.back', { items: inLine(itemsToldToYou(toldBack, context)) }),
     context.toldBack.length > toldBack.length && say('consent.concerns'),
-    showsCaredFor(context),
+    othersAskedToo(context),
     [say('verbal.no'), whatNoMeans(context), say('verbal.change'), say('verbal.all-right'), say('verbal.anything')],
     statementsB(context).flatMap((one) => askB(one, context)),
   );
@@ -129,7 +129,7 @@ export const ableToDecide = (
 ): readonly PaperBlock[] => {
   const { say, label } = context;
   const noted = apart ? '-apart' : '';
-  const steps = decidedForSome(context) && !childAlone;
+  const steps = hasCapacitySteps(context) && !childAlone;
   return under(
     label('verbal.capacity'),
     tick(undefined, say('verbal.able')),

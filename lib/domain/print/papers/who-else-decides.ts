@@ -3,7 +3,7 @@
 import { ownLaw } from '../capacity-words';
 import { parentSaysYes } from '../child-words';
 import { restsOnOwnShownHealth } from '../shown-health';
-import { decidedForSome } from './consent-form';
+import { hasCapacitySteps } from './consent-form';
 import type { PaperContext } from './paper-context';
 import { kindsOfYours } from './statement-b';
 
@@ -18,9 +18,9 @@ function unable(someAdult: boolean, parent: boolean): Unable {
 /** Ends the id of the sentence of the leaflet and of the notice; empty where everybody decides for themselves. */
 export function whoElseDecides(context: PaperContext): '' | '-decided' | '-decided-b' | Unable | '-steps' | '-steps-b' | '-parent' | '-parent-b' {
   const parent = parentSaysYes(context);
-  if (!decidedForSome(context) && !parent) return '';
-  if (restsOnOwnShownHealth(context)) return unable(decidedForSome(context), parent);
-  if (!decidedForSome(context)) return kindsOfYours(context) !== '' ? '-parent-b' : '-parent';
+  if (!hasCapacitySteps(context) && !parent) return '';
+  if (restsOnOwnShownHealth(context)) return unable(hasCapacitySteps(context), parent);
+  if (!hasCapacitySteps(context)) return kindsOfYours(context) !== '' ? '-parent-b' : '-parent';
   const b = kindsOfYours(context) === '' ? '' : '-b';
   // Steps of the sides’ own, and those of a nation where section 7 has the officer asked who may decide: no law is said to settle it.
   if (context.model.people.capacitySteps !== undefined || ownLaw(context.model.nation)) return `-steps${b}`;

@@ -1,13 +1,12 @@
 // Whose details are shared, how many a year, and who says yes where family or carers are among them.
-import { carerReferred, carersAlone } from '../../agreement/carer-referred';
+import { carerReferred, carersAlone, showsHealthOfCaredFor } from '../../agreement/carer-referred';
 import type { AgreementModel, FlowItem } from '../../agreement/model';
 import { asksFirst } from '../asking-law';
 import { decidedForOthers } from '../child-words';
-import { showsHealthOfCaredFor } from '../../legal-basis/to-flow-facts';
 import { contactsNamed } from '../other-people';
 import type { PrintContext } from '../print-context';
 import type { Sentence } from '../print-model';
-import { restsOnOwnShownHealth } from '../shown-health';
+import { decidedForThem } from '../shown-health';
 import { asTyped, inSentence, listed } from '../words';
 
 const bands: Readonly<Record<NonNullable<AgreementModel['people']['howMany']>, string>> = {
@@ -47,13 +46,9 @@ function whose({ carerWhose }: AgreementModel['people']): string {
   );
 }
 
-/** Nothing goes without a yes of their own where the referral itself shows health (section 7): nobody decides that for an adult. */
-const decidedForSome = (context: PrintContext): boolean =>
-  context.model.people.children || (context.model.people.mayLackCapacity && !restsOnOwnShownHealth(context));
-
 /** Where somebody else may decide for some of them, not everybody has said yes. */
 const saidYes = (context: PrintContext): string =>
-  ` who have said yes to being referred${decidedForSome(context) ? ', or for whom it was decided as section 7 says' : ''}`;
+  ` who have said yes to being referred${decidedForThem(context) ? ', or for whom it was decided as section 7 says' : ''}`;
 
 /** Details of somebody close who is not referred. Staff who are named, and a household that is counted, stand in the table alone. */
 const carerIds: readonly string[] = ['carer-details', 'carer-health', 'cared-for'];

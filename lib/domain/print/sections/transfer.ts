@@ -1,4 +1,5 @@
 // Section 4, how and when: who sends, by which ways, what happens when a way fails, and how details come back.
+import { showsHealthOfCaredFor } from '../../agreement/carer-referred';
 import { dangerousIds } from '../../agreement/chosen-items';
 import type { Flow, Method } from '../../agreement/model';
 import { couldEndangerSomebody } from '../../agreement/high-harm';
@@ -8,7 +9,6 @@ import { suggestedPhoneCheck } from '../../agreement/standard-terms';
 import { dateInWords, dayOf } from '../../assurance/calendar';
 import type { Team } from '../../people/organisation';
 import { emailRoute } from '../../registers/email-route';
-import { showsHealthOfCaredFor } from '../../legal-basis/to-flow-facts';
 import { asksFirst } from '../asking-law';
 import { parentSaysYes } from '../child-words';
 import { anyStatementB, kindsAsked, statementsAsked } from '../papers/statement-b';
