@@ -5,6 +5,7 @@ import * as outbox from '@/db/outbox';
 import { aOnce } from '@/db/testing/builders';
 import { testNow } from '@/db/testing/test-store';
 import * as versions from '@/db/versions';
+import { withAnswers } from '@/lib/domain/checks/contradictions/testing/changed-files';
 import { execute } from '@/lib/server/execute';
 import { read } from '@/lib/server/view';
 import { recipients } from '@/lib/server/worker/recipients';
@@ -110,4 +111,15 @@ it('says one thing of an agreement that was ended before its first day: its tag,
     'The agreement has ended',
     'Ended before its first day: nothing is shared under it',
   ]);
+});
+
+it('asks for the notice that both signed, on the page and where it is ended, whatever the answers would come to since', async () => {
+  const world = await signed();
+  const file = await world.file();
+  const { answers } = withAnswers(file, { 'standard-terms': { notice: '6' } });
+  await world.store.tx((q) => agreements.change(q, file, { answers }, testNow));
+  const seen = await read(world, people.drafter, endPage, { reference: world.reference });
+  expect(seen.kind === 'seen' && JSON.stringify(seen.view.form)).toContain('Section 13 asks for 1 month’s notice');
+  // 1 March is within six months, and not within one: no reason of section 13 is needed.
+  expect(await end(world)).toMatchObject({ kind: 'done' });
 });

@@ -108,3 +108,15 @@ describe('duties of the text that are done once', () => {
     expect([open(after, 'receiving'), open(after, 'sharing').includes('childrens-notice')]).toEqual([['childrens-records'], true]);
   });
 });
+
+it('asks what both signed, and nothing that the answers would come to since', async () => {
+  const begun = await signed();
+  const file = await begun.file();
+  const { answers } = withAnswers(file, { people: { who: ['adults', 'children'], howMany: '50-500' } });
+  await begun.store.tx((q) => agreements.change(q, file, { answers }, now));
+  const world = { ...begun, now: () => now };
+  // The file alone would ask it: the text that was signed does not.
+  expect(dutiesOnce(await world.file(), 'sharing', catalogue, '2026-11-23').map(({ duty }) => duty)).toContain('childrens-notice');
+  expect((await promisesOf(world, people.igLead)).toSay).toBeUndefined();
+  expect(await say(world, people.igLead, 'childrens-notice', day)).toMatchObject({ kind: 'refused' });
+});
