@@ -2,11 +2,14 @@
 import type { WordedSentence } from '@/lib/domain/print/print-wording';
 import { law } from './papers-kinds';
 
+/** On the carer’s form, and on the leaflet. */
+const toldToCarer = law(
+  'G7',
+  'That we refer you shows something about the health of the person you care for. We ask them too, alone, only if you agree and it is safe. Without their yes we send nothing, and you can contact {partner} yourself.',
+);
+
 export const shownSentences: Readonly<Record<string, WordedSentence>> = {
-  'consent.shows-cared-for': law(
-    'G7',
-    'That we refer you shows something about the health of the person you care for. We ask them too, alone, only if you agree and it is safe. Without their yes we send nothing, and you can contact {partner} yourself.',
-  ),
+  'consent.shows-cared-for': toldToCarer,
   'consent.may-say-no-part-shown': law('C10', 'You can say no. Then we send nothing, and your carer can contact {partner} themselves.'),
   'consent.part-safe-first-shown': law(
     'C10',
@@ -29,10 +32,7 @@ export const shownSentences: Readonly<Record<string, WordedSentence>> = {
     'The person said yes to the referral of their carer, which shows something about their health, and to the items that are not crossed out.',
   ),
 
-  'leaflet.others-shown': law(
-    'G7',
-    'That we refer you shows something about the health of the person you care for. We ask them too, alone, only if you agree and it is safe. Without their yes we send nothing, and you can contact {partner} yourself.',
-  ),
+  'leaflet.others-shown': toldToCarer,
   'leaflet.others-shown-short': law(
     'G7',
     'This shows something about the health of the person you care for. Without their yes we send nothing. You can contact {partner} yourself.',

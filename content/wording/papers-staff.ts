@@ -153,7 +153,7 @@ const objection: Readonly<Record<string, WordedSentence>> = {
   ),
   'objection.others-keep': law(
     's4-safeguarding',
-    'What keeps somebody safe still goes and stays (such as who may harm, a child at risk, a court order), unless {decider} says otherwise.',
+    'What keeps somebody safe is sent and kept (such as who may harm, a child at risk, a court order), unless {decider} says otherwise.',
   ),
   'objection.others-safe': law(
     's4-safeguarding',

@@ -262,7 +262,7 @@ export const lawSentences: Readonly<Record<string, WordedSentence>> = {
     'uk-gdpr-21',
     'If somebody else whose details went along says no, {sharingOrg} sends no more of them and {partner} takes out those alone. The help goes on.',
   ),
-  'rights.others-keep': law('s4-safeguarding', 'What keeps somebody safe still goes and stays, unless {decider} says otherwise.'),
+  'rights.others-keep': law('s4-safeguarding', 'What keeps somebody safe is sent and kept, unless {decider} says otherwise.'),
   'rights.others-shown': law('G7', 'That includes who referred the carer, because it shows their health.'),
   'rights.others-see': law('uk-gdpr-15', 'Each sees their own details alone.'),
   'rights.others-own': law('uk-gdpr-21', 'Others named can see or stop only their own details, unless that is unsafe.'),
